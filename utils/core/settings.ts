@@ -1,0 +1,38 @@
+// Everything that a person sets, in one value, with its defaults.
+import type { Region, Site } from '@/utils/core/site';
+import type { PolicyChanges } from '@/utils/core/trust/policy';
+
+export type Language = 'en' | 'zh_CN';
+
+/** How a site came onto the list. */
+export type TrustSource = 'options' | 'popup' | 'dialog' | 'import';
+
+export interface TrustedSite {
+  readonly site: Site;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+  readonly source: TrustSource;
+}
+
+export interface Settings {
+  /** `auto` follows the browser. */
+  readonly language: Language | 'auto';
+  readonly region: Region;
+  readonly trusted: readonly TrustedSite[];
+  readonly policy: PolicyChanges;
+  /** Sites that are left alone: no notes, no holds, no record. */
+  readonly muted: readonly Site[];
+  /** Whence does nothing until then; ms since the epoch, 0 when not paused. */
+  readonly pausedUntil: number;
+  readonly welcomed: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  region: 'CN',
+  trusted: [],
+  policy: {},
+  muted: [],
+  pausedUntil: 0,
+  welcomed: false,
+};

@@ -1,0 +1,156 @@
+// Every message there is, by who may send it. The router picks the table by the sender, never by the message.
+// A content script may submit, never query: no answer in FromContent depends on the ledger.
+import type { Kind } from '@/utils/core/item';
+import type { Channel, Decision, FramePlace } from '@/utils/core/ledger/disclosure';
+import type { Case } from '@/utils/core/remedy/case';
+import type { Settings, TrustSource } from '@/utils/core/settings';
+import type { Region, Site } from '@/utils/core/site';
+import type { Policy } from '@/utils/core/trust/policy';
+import type { Level, ReasonCode, Verdict } from '@/utils/core/trust/verdict';
+
+/** What a frame needs to decide alone. The same bytes for an empty and for a full ledger. */
+export interface FrameBrief {
+  /** null: the page has no site (file, sandbox). */
+  readonly page: Site | null;
+  /** Full URL origin of the top page, '' where unknown. */
+  readonly pageOrigin: string;
+  readonly place: FramePlace;
+  readonly trusted: readonly Site[];
+  readonly policy: Policy;
+  readonly region: Region;
+  /** BCP 47, for the `lang` of what the guard draws. */
+  readonly lang: string;
+  /** The sentences that the guard draws, in the person's language. */
+  readonly text: Readonly<Record<string, string>>;
+  /** Paused, or this site is left alone: the guard does nothing. */
+  readonly asleep: boolean;
+}
+
+/** A recognised value on its way to be fingerprinted. The background drops `value` at once. */
+export interface Finding {
+  readonly kind: Kind;
+  readonly subtype: string;
+  /** The normal form. */
+  readonly value: string;
+  /** As it was typed, where that differs: requests carry this one. */
+  readonly raw: string;
+  /** Milliseconds since the epoch. */
+  readonly typedAt: number;
+}
+
+export interface Submission {
+  /** One submission, one id; a retry repeats it. */
+  readonly eventId: string;
+  readonly findings: readonly Finding[];
+  /** Absolute URL of the recipient. */
+  readonly to: string;
+  readonly channel: Channel;
+  readonly decision: Decision;
+  readonly verdict: Level;
+  readonly reasons: readonly ReasonCode[];
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export interface HoldRequest {
+  /** One-time, 128 bits of hex: the dialog shows it to be told of this hold. */
+  readonly token: string;
+  readonly findings: readonly Finding[];
+  readonly to: string;
+  readonly verdict: Verdict;
+  /** This frame draws the dialog itself (it is the top frame). */
+  readonly drawnHere: boolean;
+}
+
+export type Answer = 'refuse' | 'once' | 'trust';
+
+export interface FromContent {
+  /** Put the guard into this frame. */
+  guard(): void;
+  brief(): FrameBrief;
+  /** Personal data is being typed in this tab: watch its requests. Repeated as a keep-alive. */
+  arm(): void;
+  typed(payload: { readonly findings: readonly Finding[] }): void;
+  /** Verdicts for URLs, with the public suffix list at hand. */
+  assess(payload: { readonly urls: readonly string[] }): readonly Verdict[];
+  hold(payload: HoldRequest): void;
+  /** The hold is over without an answer (the frame goes, the page gave up). */
+  release(payload: { readonly token: string }): void;
+  /** An answer given in the guard's own plain dialog, where the extension's frame could not be shown. */
+  record(payload: Submission): { readonly saved: boolean };
+}
+
+/** What the dialog draws. The only place near a page that knows the ledger. */
+export interface HeldView {
+  readonly items: readonly { readonly kind: Kind; readonly subtype: string; readonly mask: string; readonly before: number | null }[];
+  readonly to: Site;
+  readonly toHost: string;
+  readonly page: Site | null;
+  readonly verdict: Verdict;
+  /** When anything was first given to this recipient; ms since the epoch, null: never seen. */
+  readonly firstHere: number | null;
+  readonly settings: Settings;
+}
+
+export interface FromDialog {
+  held(payload: { readonly token: string }): HeldView | null;
+  answer(payload: { readonly token: string; readonly answer: Answer }): void;
+}
+
+/** What the popup says of the tab in front of it. */
+export interface TabView {
+  readonly site: Site | null;
+  readonly url: string;
+  readonly verdict: Verdict | null;
+  /** Why this page cannot be watched; null: it can. */
+  readonly blind: 'browser_page' | 'store' | 'file' | 'pdf' | 'no_permission' | 'paused' | 'muted' | null;
+  readonly incognito: boolean;
+}
+
+export interface Matched {
+  readonly kind: Kind;
+  readonly subtype: string;
+  readonly mask: string;
+  readonly itemId: string | null;
+  /** True if the record holds the item. */
+  readonly known: boolean;
+}
+
+export interface FromPages {
+  tab(payload: { readonly tabId: number }): TabView;
+  trust(payload: { readonly sites: readonly string[]; readonly source: TrustSource }): { readonly added: readonly Site[]; readonly refused: readonly string[] };
+  untrust(payload: { readonly site: Site }): void;
+  change(payload: { readonly settings: Partial<Settings> }): Settings;
+  /** A text's items, each fingerprinted and looked up; the text is dropped. */
+  match(payload: { readonly text: string }): readonly Matched[];
+  /** Is this the value behind that item? For letters, at the moment they are printed. */
+  verify(payload: { readonly itemId: string; readonly value: string }): boolean;
+  forgetItem(payload: { readonly itemId: string }): void;
+  forgetSite(payload: { readonly site: Site }): void;
+  eraseAll(): void;
+  saveCase(payload: { readonly case: Case }): void;
+  deleteCase(payload: { readonly id: string }): void;
+  /** The trust question asked in an extension window: what is it about? */
+  trustQuestion(payload: { readonly token: string }): HeldView | null;
+  trustAnswer(payload: { readonly token: string; readonly yes: boolean }): void;
+}
+
+/** From the background to the guard of one frame. */
+export type ToGuard =
+  | { readonly type: 'answer'; readonly token: string; readonly answer: Answer }
+  /** Draw the dialog for a hold of a frame below. */
+  | { readonly type: 'draw'; readonly token: string }
+  | { readonly type: 'undraw'; readonly token: string }
+  /** The dialog frame runs: no fallback is needed. */
+  | { readonly type: 'drawn'; readonly token: string }
+  | { readonly type: 'brief'; readonly brief: FrameBrief };
+
+type Handler = (payload: never) => unknown;
+export type Table = FromContent | FromDialog | FromPages;
+export type PayloadOf<T, K extends keyof T> = T[K] extends (payload: infer P) => unknown ? P : undefined;
+export type AnswerOf<T, K extends keyof T> = T[K] extends Handler | (() => unknown) ? Awaited<ReturnType<T[K]>> : never;
+
+export interface Envelope {
+  readonly type: string;
+  readonly payload?: unknown;
+}
