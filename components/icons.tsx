@@ -9,16 +9,16 @@ const PATHS = {
   play: 'M6.5 4.2v11.6l9-5.8z',
   gear: 'M10 7.3a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4zM10 2.2v2.2M10 15.6v2.2M2.2 10h2.2M15.6 10h2.2M4.5 4.5L6 6M14 14l1.5 1.5M15.5 4.5L14 6M6 14l-1.5 1.5',
   'eye-off': 'M3 3l14 14M8.3 5a7.6 7.6 0 0 1 1.7-.2c4 0 6.5 3 7.5 5.2-.4.9-1 1.8-1.9 2.7M12 14.8c-.6.2-1.3.4-2 .4-4 0-6.5-3-7.5-5.2.6-1.3 1.7-2.9 3.4-4',
-  arrow: 'M4 10h12M11.5 5.500L16 10l-4.5 4.5',
-  out: 'M11 4h5v5M16 4l-7 7M8 5H4.500v10.500H15V12',
-  trash: 'M3.5 5.500h13M8 5.500V3.500h4v2M5.5 5.500l.7 11h7.600l.7-11M8.5 9v4.500M11.5 9v4.5',
-  shield: 'M10 2.500l6.5 2.300v4.700c0 4-2.7 6.7-6.5 8-3.8-1.3-6.5-4-6.5-8V4.800z',
+  arrow: 'M4 10h12M11.5 5.5L16 10l-4.5 4.5',
+  out: 'M11 4h5v5M16 4l-7 7M8 5H4.5v10.5H15V12',
+  trash: 'M3.5 5.5h13M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 9v4.5M11.5 9v4.5',
+  shield: 'M10 2.5l6.5 2.3v4.7c0 4-2.7 6.7-6.5 8-3.8-1.3-6.5-4-6.5-8V4.8z',
   list: 'M7 5h10M7 10h10M7 15h10M3.2 5v.1M3.2 10v.1M3.2 15v.1',
-  scale: 'M10 3v14M6 17h8M4 6h12M4 6l-2 5.500c1.2 1 2.8 1 4 0zM16 6l-2 5.500c1.2 1 2.8 1 4 0z',
-  globe: 'M10 2.200a7.8 7.8 0 1 0 0 15.6 7.8 7.8 0 0 0 0-15.600zM2.5 10h15M10 2.200c2.2 2.2 3.2 4.8 3.2 7.800s-1 5.6-3.2 7.800c-2.2-2.2-3.2-4.8-3.2-7.800s1-5.6 3.2-7.800z',
-  box: 'M3 6.500L10 3l7 3.500v7L10 17l-7-3.500zM3 6.500l7 3.5 7-3.500M10 10v7',
-  upload: 'M10 13V3.500M6 7.500l4-4 4 4M3.5 13v3.500h13V13',
-  download: 'M10 3.500V13M6 9l4 4 4-4M3.5 13v3.500h13V13',
+  scale: 'M10 3v14M6 17h8M4 6h12M4 6l-2 5.5c1.2 1 2.8 1 4 0zM16 6l-2 5.5c1.2 1 2.8 1 4 0z',
+  globe: 'M10 2.2a7.8 7.8 0 1 0 0 15.6 7.8 7.8 0 0 0 0-15.6zM2.5 10h15M10 2.2c2.2 2.2 3.2 4.8 3.2 7.8s-1 5.6-3.2 7.8c-2.2-2.2-3.2-4.8-3.2-7.8s1-5.6 3.2-7.8z',
+  box: 'M3 6.5L10 3l7 3.5v7L10 17l-7-3.5zM3 6.5l7 3.5 7-3.5M10 10v7',
+  upload: 'M10 13V3.5M6 7.5l4-4 4 4M3.5 13v3.5h13V13',
+  download: 'M10 3.5V13M6 9l4 4 4-4M3.5 13v3.5h13V13',
 } as const;
 
 export type IconName = keyof typeof PATHS;
@@ -37,17 +37,6 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       aria-hidden="true"
     >
       <path d={PATHS[name]} />
-    </svg>
-  );
-}
-
-/** The mark: a trace in the shape of a W that ends at the place it came from. */
-export function Mark({ size = 24 }: { readonly size?: number }) {
-  return (
-    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
-      <rect width="32" height="32" rx="7.5" fill="#0b5d7a" />
-      <path d="M6.5 10.500l5 12 4.5-9.5 4.5 9.5 3-7.2" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
-      <circle cx="25.2" cy="9.3" r="3.3" fill="#ffc857" />
     </svg>
   );
 }
