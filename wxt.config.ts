@@ -1,7 +1,7 @@
 // What is built and what the manifest asks for. Each permission has its reason in docs/permissions.md.
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareContentScripts } from './scripts/bare-content-scripts';
 
 /** Reaches nothing but the package itself: stops fetch, beacons and images in pages and workers of both browsers. */
 const CSP = [
@@ -40,9 +40,6 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
   }),
   vite: () => ({
-    plugins: [preact()],
-    resolve: {
-      alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('utils/page/no-context.ts', import.meta.url)) },
-    },
+    plugins: [bareContentScripts(), preact()],
   }),
 });

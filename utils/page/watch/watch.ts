@@ -1,0 +1,97 @@
+// Every frame, from the start: notices that a field is used, asks for the guard, and until the guard is there
+// keeps back what such a frame submits. Budget 1.5 kB minified: short on purpose, no imports.
+// Never: reads a value that it keeps, changes the page, holds longer than LIMIT.
+import type { WatchState } from './state';
+
+/** How long a submission waits for the guard; ms. */
+const LIMIT = 2000;
+
+// Callback style: the one form of sendMessage that needs no polyfill and leaves no unhandled rejection in either browser.
+declare const chrome: {
+  runtime: { id?: string; lastError?: unknown; sendMessage(message: { type: string }, answered: () => unknown): void };
+};
+type World = typeof globalThis & { __whence?: WatchState };
+
+/** Installs the listeners; a second call in a living frame does nothing. */
+export function watch(): void {
+  const world = globalThis as World;
+  if (world.__whence?.alive()) return;
+
+  const { runtime } = chrome;
+  const form = HTMLFormElement.prototype;
+  const node = document.createElement('i');
+  const touched = new Set<EventTarget>();
+  const alive = () => world.__whence === state && runtime.id;
+  const state: WatchState = { alive, node, touched, held: new Map(), asks: [] };
+  world.__whence = state;
+  let summoned = false;
+  let lettingGo = false;
+
+  const summon = () => {
+    if (!summoned) runtime.sendMessage({ type: 'guard' }, () => runtime.lastError);
+    summoned = true;
+  };
+
+  /** Stops the event; after LIMIT does its work again, unless the guard took it over. */
+  const keep = (event: Event, again: () => void) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    state.held.set(event, again);
+    summon();
+    setTimeout(() => {
+      lettingGo = state.held.delete(event);
+      if (lettingGo) again();
+      lettingGo = false;
+    }, LIMIT);
+  };
+
+  /** A frame that was used, or a form that holds something which the page did not put there. */
+  const worthALook = (target: HTMLFormElement) =>
+    touched.size || [...(target as Iterable<HTMLInputElement>)].some((c) => (c.defaultValue ?? c.value) !== c.value);
+
+  const used = (event: Event) => {
+    const target = event.composedPath()[0] as HTMLElement;
+    const typed = event.type === 'input';
+    if (!typed && !/^(INPUT|TEXTAREA|SELECT)$|-/.test(target.tagName) && !target.isContentEditable) return;
+    touched.add(target);
+    if (state.guard) state.guard.touch(target);
+    else if (alive()) {
+      summon();
+      if (typed) node.dispatchEvent(new CustomEvent('b', { detail: 'arm' }));
+    }
+  };
+
+  const submitted = (event: SubmitEvent) => {
+    const target = event.target as HTMLFormElement;
+    if (lettingGo || !event.isTrusted || !alive()) return;
+    if (state.guard) state.guard.submit(event);
+    else if (worthALook(target)) keep(event, () => form.requestSubmit.call(target, event.submitter));
+  };
+
+  const navigated = (event: NavigateEvent) => {
+    const source = event.sourceElement as HTMLButtonElement | null;
+    const target = event.formData && ((source?.form ?? source) as HTMLFormElement | null);
+    const { url } = event.destination;
+    if (lettingGo || !event.cancelable || event.navigationType === 'reload' || !alive()) return;
+    if (state.guard) state.guard.navigate(event);
+    else if (target ? worthALook(target) : touched.size && !event.hashChange && url.includes('?'))
+      keep(event, () => (target ? form.submit.call(target) : location.assign(url)));
+  };
+
+  const listen = () => {
+    const on = addEventListener as (type: string, listener: (event: never) => void, capture: boolean) => void;
+    on('focusin', used, true);
+    on('input', used, true);
+    on('submit', submitted, true);
+  };
+  listen();
+  // document.open() takes window listeners away; this observer and the navigation's listener stay.
+  new MutationObserver(listen).observe(document, { childList: true });
+  navigation.addEventListener('navigate', navigated);
+
+  node.addEventListener('a', (event) => state.guard?.ask(event) ?? state.asks.push(event));
+  // Whichever of watch and gate starts second is heard by the first; both run before any script of the page.
+  const greet = () => document.dispatchEvent(new FocusEvent('whence!', { relatedTarget: node }));
+  document.addEventListener('whence?', greet, { once: true });
+  greet();
+}
