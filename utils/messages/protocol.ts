@@ -58,6 +58,8 @@ export interface HoldRequest {
   readonly findings: readonly Finding[];
   readonly to: string;
   readonly verdict: Verdict;
+  /** How it would have left; `form` where absent. */
+  readonly channel?: Channel;
   /** This frame draws the dialog itself (it is the top frame). */
   readonly drawnHere: boolean;
 }
@@ -73,10 +75,14 @@ export interface FromContent {
   typed(payload: { readonly findings: readonly Finding[] }): void;
   /** Verdicts for URLs, with the public suffix list at hand. */
   assess(payload: { readonly urls: readonly string[] }): readonly Verdict[];
+  /** An answer in the dialog is recorded by the background, as the event whose id is the token: no `record` for it. */
   hold(payload: HoldRequest): void;
   /** The hold is over without an answer (the frame goes, the page gave up). */
   release(payload: { readonly token: string }): void;
-  /** An answer given in the guard's own plain dialog, where the extension's frame could not be shown. */
+  /**
+   * A submission that nobody was asked about, or an answer given in the guard's own plain dialog, where the extension's
+   * frame could not be shown (then `eventId` is the token of its hold). False: nothing is to be recorded here.
+   */
   record(payload: Submission): { readonly saved: boolean };
 }
 
