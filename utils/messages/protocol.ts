@@ -153,7 +153,12 @@ export type ToGuard =
 
 type Handler = (payload: never) => unknown;
 export type Table = FromContent | FromDialog | FromPages;
-export type PayloadOf<T, K extends keyof T> = T[K] extends (payload: infer P) => unknown ? P : undefined;
+/** `undefined` for messages that carry nothing. */
+export type PayloadOf<T, K extends keyof T> = T[K] extends () => unknown
+  ? undefined
+  : T[K] extends (payload: infer P) => unknown
+    ? P
+    : never;
 export type AnswerOf<T, K extends keyof T> = T[K] extends Handler | (() => unknown) ? Awaited<ReturnType<T[K]>> : never;
 
 export interface Envelope {
