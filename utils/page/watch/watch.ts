@@ -52,7 +52,7 @@ export function watch(): void {
   const used = (event: Event) => {
     const target = event.composedPath()[0] as HTMLElement;
     const typed = event.type === 'input';
-    if (!typed && !/^(INPUT|TEXTAREA|SELECT)$|-/.test(target.tagName) && !target.isContentEditable) return;
+    if (!typed && !/^(INPUT|TEXTAREA|SELECT)$|-/.test(target.tagName)) return;
     touched.add(target);
     if (state.guard) state.guard.touch(target);
     else if (alive()) {
