@@ -1,0 +1,63 @@
+// One request in, one answer out: keeps it in the log, finds the site by its Host header, lets that answer.
+import type http from 'node:http';
+import { clientFile } from './client-file.ts';
+import type { Log, Received } from './log.ts';
+import { type DemoRequest, langOf, type Reply, text } from './site.ts';
+import { siteOf } from './sites.ts';
+
+export function handler(log: Log, scheme: 'https' | 'http'): http.RequestListener {
+  return async (incoming, response) => {
+    const row = log.add(opened(incoming, scheme));
+    try {
+      for await (const chunk of incoming) row.body = Buffer.concat([row.body, chunk as Buffer]);
+      row.complete = true;
+    } catch {
+      return;
+    }
+    const { status = 200, headers = {}, body } = answer(row);
+    response.writeHead(status, { 'cache-control': 'no-store', ...headers });
+    response.end(body);
+  };
+}
+
+function opened(incoming: http.IncomingMessage, scheme: 'https' | 'http'): Received {
+  const url = new URL(incoming.url ?? '/', `${scheme}://${incoming.headers.host ?? 'unnamed.test'}`);
+  const raw = incoming.rawHeaders;
+  const headers = raw.flatMap((name, i) => (i % 2 ? [] : [[name.toLowerCase(), raw[i + 1] ?? ''] as const]));
+  return {
+    time: Date.now(),
+    scheme,
+    method: incoming.method ?? '',
+    host: url.hostname,
+    url: url.href,
+    path: url.pathname,
+    headers,
+    body: Buffer.alloc(0),
+    complete: false,
+  };
+}
+
+const NOT_FOUND: Reply = { status: 404, ...text('no such page in the demo internet') };
+
+function answer(row: Received): Reply {
+  const request = toRequest(row);
+  if (request.path.startsWith('/client/')) return clientFile(request.path) ?? NOT_FOUND;
+  const reply = siteOf(row.host)?.answer(request);
+  return reply ?? NOT_FOUND;
+}
+
+function toRequest(row: Received): DemoRequest {
+  const query = new URL(row.url).searchParams;
+  const header = (name: string) => row.headers.find(([known]) => known === name)?.[1] ?? '';
+  const lang = langOf(query, header('accept-language'));
+  return {
+    method: row.method,
+    host: row.host,
+    path: row.path,
+    query,
+    header,
+    body: row.body,
+    lang,
+    say: (en, zh) => (lang === 'zh' ? zh : en),
+  };
+}

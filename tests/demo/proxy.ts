@@ -1,0 +1,46 @@
+// The only way from a test browser to the demo internet, and the proof that there is no other: it answers for the
+// demo's hosts, refuses everything else, and keeps a list of what it refused.
+import http from 'node:http';
+import type https from 'node:https';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { HOSTS, PLAIN_HOST } from './hosts.ts';
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(HOSTS));
+
+export function createProxy({ secure, plain }: { secure: https.Server; plain: http.Server }) {
+  let refused: string[] = [];
+  const tunnels = new Set<Duplex>();
+  const server = http.createServer((request, response) => {
+    const url = URL.parse(request.url ?? '');
+    if (url?.protocol === 'http:' && url.hostname === PLAIN_HOST) {
+      plain.emit('request', request, response);
+      return;
+    }
+    refused.push(url ? `${url.hostname}:${url.port || 80}` : String(request.url));
+    response.writeHead(502, { 'content-type': 'text/plain' }).end('not part of the demo internet');
+  });
+  server.on('connect', (request, socket: Socket) => {
+    socket.on('error', () => socket.destroy());
+    const [host = '', port] = (request.url ?? '').split(':');
+    if (!KNOWN.has(host) || host === PLAIN_HOST || port !== '443') {
+      if (!KNOWN.has(host)) refused.push(`${host}:${port}`);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    secure.emit('connection', socket);
+  });
+  return {
+    server,
+    refused: (): readonly string[] => refused,
+    reset(): void {
+      refused = [];
+    },
+    async close(): Promise<void> {
+      for (const socket of tunnels) socket.destroy();
+    },
+  };
+}
