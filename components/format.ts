@@ -50,3 +50,9 @@ export function shorten(value: string, limit = 120): string {
   const points = [...value.slice(0, limit * 2 + 2)];
   return points.length > limit ? `${points.slice(0, limit - 1).join('')}…` : value;
 }
+
+/** Slots that others chose, cut to size and isolated from the sentence's direction (U+2068, U+2069). */
+export function isolated(params: Params = {}): Params {
+  const rows = Object.entries(params).map(([key, value]) => [key, `\u2068${shorten(String(value))}\u2069`]);
+  return Object.fromEntries(rows);
+}

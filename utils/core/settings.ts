@@ -27,6 +27,9 @@ export interface Settings {
   readonly welcomed: boolean;
 }
 
+/** `pausedUntil` of a pause that ends only when the person ends it: the last time that a Date can hold. */
+export const UNTIL_TURNED_ON = 8_640_000_000_000_000;
+
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   region: 'CN',

@@ -1,0 +1,18 @@
+// What the person can do in the popup; the page that draws it wires each to a message.
+export interface SiteActions {
+  readonly onTrust: (yes: boolean) => void;
+  /** Leave this site alone, or watch it again. */
+  readonly onMute: (yes: boolean) => void;
+  /** Ask the browser for access to all sites. Called straight from the click. */
+  readonly onGrant: () => void;
+  readonly onResume: () => void;
+}
+
+export type PauseLength = 'hour' | 'until_turned_on';
+
+export interface PopupActions extends SiteActions {
+  readonly onPause: (length: PauseLength) => void;
+  readonly onLeaked: () => void;
+  /** Opens the options at a section, such as `record`. */
+  readonly onOptions: (section: string) => void;
+}

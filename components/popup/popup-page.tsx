@@ -1,0 +1,80 @@
+// The popup as a whole: this site, search, the latest, and the big button always in sight.
+import { Icon } from '@/components/icons';
+import { useText } from '@/components/text-context';
+import { Mark } from '@/components/ui/mark';
+import type { Disclosure } from '@/utils/core/ledger/disclosure';
+import type { Settings } from '@/utils/core/settings';
+import type { Site } from '@/utils/core/site';
+import type { TabView } from '@/utils/messages/protocol';
+import type { PopupActions } from './actions';
+import { Holdings } from './holdings';
+import { Latest } from './latest';
+import { PauseMenu } from './pause-menu';
+import { type Found, Search } from './search';
+import { holdingsOf, otherRecipients } from './site-facts';
+import { ThisSite } from './this-site';
+
+interface Props {
+  /** null: it could not be asked. */
+  readonly view: TabView | null;
+  readonly settings: Settings;
+  /** Rows that name this site as page or recipient. */
+  readonly siteRows: readonly Disclosure[];
+  /** The newest first. */
+  readonly latest: readonly Disclosure[];
+  readonly sites: readonly Site[];
+  readonly now: number;
+  readonly failed: boolean;
+  readonly find: (text: string) => Promise<Found>;
+  readonly actions: PopupActions;
+}
+
+export function PopupPage({ view, settings, siteRows, latest, sites, now, failed, find, actions }: Props) {
+  const text = useText();
+  const site = view?.site ?? null;
+  const paused = settings.pausedUntil > now;
+  return (
+    <>
+      <Header onOptions={() => actions.onOptions('')} />
+      <main class="stack">
+        {failed && (
+          <p class="error" role="alert">
+            {text('ui_failed')}
+          </p>
+        )}
+        {view && <ThisSite view={view} trusted={settings.trusted.some((entry) => entry.site === site)} {...actions} />}
+        {site && <Holdings holdings={holdingsOf(site, siteRows)} others={otherRecipients(site, siteRows)} />}
+        <hr />
+        <Search sites={sites} now={now} find={find} onSite={(found) => actions.onOptions(`record?site=${encodeURIComponent(found)}`)} />
+        <Latest rows={latest} now={now} onAll={() => actions.onOptions('record')} />
+        <PauseMenu
+          paused={paused}
+          onMute={site && !settings.muted.includes(site) ? () => actions.onMute(true) : null}
+          onPause={actions.onPause}
+        />
+      </main>
+      <footer>
+        <button type="button" class="primary large wide" onClick={actions.onLeaked}>
+          {text('popup_leaked')}
+          <Icon name="arrow" />
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Header({ onOptions }: { readonly onOptions: () => void }) {
+  const text = useText();
+  return (
+    <header class="row apart unbroken">
+      <span class="row unbroken brand">
+        <Mark size={22} />
+        {text('extension_name')}
+      </span>
+      <button type="button" class="quiet small" onClick={onOptions}>
+        <Icon name="gear" />
+        {text('popup_options')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+// The site in front of the person: its name, its verdict with reasons, the trust switch.
+import { useText } from '@/components/text-context';
+import { LevelChip } from '@/components/ui/level-chip';
+import { ReasonList } from '@/components/ui/reason-list';
+import { Switch } from '@/components/ui/switch';
+import { Untrusted } from '@/components/ui/untrusted';
+import type { TabView } from '@/utils/messages/protocol';
+import { Blind } from './blind';
+import type { SiteActions } from './actions';
+
+interface Props extends SiteActions {
+  readonly view: TabView;
+  readonly trusted: boolean;
+}
+
+export function ThisSite({ view, trusted, onTrust, onMute, onGrant, onResume }: Props) {
+  const text = useText();
+  const { site, verdict, blind } = view;
+  return (
+    <section class="stack tight" aria-labelledby="site">
+      <div class="row apart">
+        <h1 id="site" class="site">
+          {site ? <Untrusted value={site} /> : text('popup_no_site')}
+        </h1>
+        {verdict && blind === null && <LevelChip level={verdict.level} />}
+      </div>
+      {blind !== null && <Blind why={blind} onGrant={onGrant} onResume={onResume} onUnmute={() => onMute(false)} />}
+      {blind === null && verdict && (
+        <div class="soft small">
+          <ReasonList reasons={verdict.reasons} limit={3} />
+        </div>
+      )}
+      {view.incognito && blind === null && <p class="small">{text('popup_private')}</p>}
+      {site && (blind === null || blind === 'paused') && (
+        <Switch checked={trusted} onChange={onTrust}>
+          {text('popup_trust_switch')}
+          <span class="explain">{text(trusted ? 'popup_trust_on' : 'popup_trust_off')}</span>
+        </Switch>
+      )}
+    </section>
+  );
+}

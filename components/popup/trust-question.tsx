@@ -1,0 +1,70 @@
+// "Trust this site?", asked in a window of the extension where no page can cover it.
+import { useText } from '@/components/text-context';
+import { isolated } from '@/components/format';
+import { LevelChip } from '@/components/ui/level-chip';
+import { Mark } from '@/components/ui/mark';
+import { ReasonList } from '@/components/ui/reason-list';
+import { Untrusted } from '@/components/ui/untrusted';
+import type { HeldView } from '@/utils/messages/protocol';
+
+interface Props {
+  /** null: the question is over (answered, or the page went away). */
+  readonly held: HeldView | null;
+  readonly onAnswer: (yes: boolean) => void;
+  readonly onClose: () => void;
+}
+
+export function TrustQuestion({ held, onAnswer, onClose }: Props) {
+  const text = useText();
+  if (!held) return <Over onClose={onClose} />;
+  return (
+    <main class="stack question">
+      <Mark size={32} />
+      <div class="stack tight">
+        <h1>{text('popup_question', isolated({ site: held.to }))}</h1>
+        {held.page && held.page !== held.to && <p>{text('popup_question_page', isolated({ page: held.page, site: held.to }))}</p>}
+      </div>
+      <div class="card stack tight">
+        <div class="row apart">
+          <strong>
+            <Untrusted value={held.toHost || held.to} />
+          </strong>
+          <LevelChip level={held.verdict.level} />
+        </div>
+        <ReasonList reasons={held.verdict.reasons} />
+      </div>
+      <div class="stack tight">
+        <h2 class="label">{text('popup_question_means')}</h2>
+        <ul class="bullets stack close">
+          <li>{text('popup_question_now')}</li>
+          <li>{text('popup_question_silent')}</li>
+          <li>{text('popup_question_undo')}</li>
+        </ul>
+      </div>
+      <div class="row end">
+        <button type="button" onClick={() => onAnswer(false)}>
+          {text('popup_question_no')}
+        </button>
+        <button type="button" class="primary" onClick={() => onAnswer(true)}>
+          {text('popup_question_yes')}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function Over({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  return (
+    <main class="stack question">
+      <Mark size={32} />
+      <h1>{text('popup_question_over')}</h1>
+      <p>{text('popup_question_over_hint')}</p>
+      <div class="row">
+        <button type="button" onClick={onClose}>
+          {text('ui_close')}
+        </button>
+      </div>
+    </main>
+  );
+}
