@@ -21,7 +21,7 @@ export function toAsciiHost(text: string): string | null {
 
 /** Full-width forms, ideographic dots and characters that are not seen: what UTS 46 maps away. */
 function fold(text: string): string {
-  const mapped = text.normalize('NFKC').replace(/[\u00ad\u200b\u2060\ufeff\ufe00-\ufe0f]/g, '');
+  const mapped = text.normalize('NFKC').replace(/[\u00ad\u200b\u2060\ufeff]|[\ufe00-\ufe0f]/g, '');
   return mapped.toLowerCase().replace(/[。｡]/g, '.').normalize('NFC');
 }
 

@@ -24,36 +24,52 @@ function digitOf(char: string): number {
 
 /** The characters that an `xn--` label stands for; null if it is malformed. `encoded` comes without `xn--`. */
 export function decodePunycode(encoded: string): string | null {
-  // A DNS label has at most 63 characters.
-  if (encoded.length > 59) return null;
   const split = encoded.lastIndexOf('-');
   const output = Array.from(split > 0 ? encoded.slice(0, split) : '', (char) => char.charCodeAt(0));
-  let [point, bias, insertAt, at] = [128, 72, 0, split > 0 ? split + 1 : 0];
+  let [point, bias, place, at] = [128, 72, 0, split > 0 ? split + 1 : 0];
+  // A DNS label has at most 63 characters.
+  if (encoded.length > 59 || at === encoded.length) return null;
   while (at < encoded.length) {
-    const before = insertAt;
-    for (let weight = 1, k = BASE; ; k += BASE) {
-      const digit = digitOf(encoded[at++] ?? '');
-      if (!(digit >= 0)) return null;
-      insertAt += digit * weight;
-      const limit = threshold(k, bias);
-      if (digit < limit) break;
-      weight *= BASE - limit;
-    }
+    const number = readNumber(encoded, at, bias);
+    if (!number) return null;
     const length = output.length + 1;
-    bias = adapt(insertAt - before, length, before === 0);
-    point += Math.floor(insertAt / length);
-    if (!(point <= 0x10ffff)) return null;
-    insertAt %= length;
-    output.splice(insertAt++, 0, point);
+    bias = adapt(number.value, length, place === 0 && point === 128);
+    place += number.value;
+    point += Math.floor(place / length);
+    if (point > 0x10ffff) return null;
+    place %= length;
+    output.splice(place++, 0, point);
+    at = number.end;
   }
-  return output.length > 0 ? String.fromCodePoint(...output) : null;
+  return String.fromCodePoint(...output);
+}
+
+/** One number of variable length, least digit first, as it stands at `start`; null if it does not end. */
+function readNumber(
+  encoded: string,
+  start: number,
+  bias: number,
+): { readonly value: number; readonly end: number } | null {
+  let [value, weight] = [0, 1];
+  for (let at = start, k = BASE; at < encoded.length; at++, k += BASE) {
+    const digit = digitOf(encoded[at] ?? '');
+    if (Number.isNaN(digit)) return null;
+    value += digit * weight;
+    const limit = threshold(k, bias);
+    if (digit < limit) return { value, end: at + 1 };
+    weight *= BASE - limit;
+  }
+  return null;
 }
 
 /** The host as it was meant to be read; labels that are malformed stay as they are. */
 export function toUnicode(host: string): string {
   if (!host.includes('xn--')) return host;
-  const labels = host.split('.').map((label) => (label.startsWith('xn--') ? decodePunycode(label.slice(4)) : null) ?? label);
-  return labels.join('.');
+  return host.split('.').map(readLabel).join('.');
+}
+
+function readLabel(label: string): string {
+  return (label.startsWith('xn--') ? decodePunycode(label.slice(4)) : null) ?? label;
 }
 
 /** Scripts that are written together: UTS 39, "highly restrictive". Every other mixture is suspicious. */

@@ -37,12 +37,23 @@ describe('a host in ASCII', () => {
     expect(toAsciiHost(host)).toBe(asBrowser(host));
   });
 
-  it.each(['', '.', 'a..b', '-a.example', 'a-.example', 'a b', 'a/b', '256.1.1.1', '1.2.3', '0x7f.1', '[::1', '[1:2]', `${'a'.repeat(64)}.cn`])(
-    '%j is no host',
-    (host) => {
-      expect(toAsciiHost(host)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '.',
+    'a..b',
+    '-a.example',
+    'a-.example',
+    'a b',
+    'a/b',
+    '256.1.1.1',
+    '1.2.3',
+    '0x7f.1',
+    '[::1',
+    '[1:2]',
+    `${'a'.repeat(64)}.cn`,
+  ])('%j is no host', (host) => {
+    expect(toAsciiHost(host)).toBeNull();
+  });
 
   it('reads every label back that it writes, and agrees with the browser', () => {
     const letters = fc.constantFrom(...'abzüßéжяλω中国银行あ가กم09');
@@ -79,14 +90,24 @@ describe('an international name', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof toUnicode(`xn--${text}`) === 'string'));
   });
 
-  it.each(['pаypal.com', 'googlе.com', 'αpple.com', '中国банк.cn', 'банкαβ.рф', 'ギлю.jp'])('%s mixes alphabets', (host) => {
-    expect(mixesScripts(host)).toBe(true);
-  });
-
-  it.each(['банк.рф', 'app下载.cn', 'テスト漢字abc.jp', '한국어.kr', 'bank-1.example', 'münchen.de', 'παράδειγμα.gr', 'банк.com', 'ไทย.th'])(
-    '%s does not',
+  it.each(['pаypal.com', 'googlе.com', 'αpple.com', '中国банк.cn', 'банкαβ.рф', 'ギлю.jp'])(
+    '%s mixes alphabets',
     (host) => {
-      expect(mixesScripts(host)).toBe(false);
+      expect(mixesScripts(host)).toBe(true);
     },
   );
+
+  it.each([
+    'банк.рф',
+    'app下载.cn',
+    'テスト漢字abc.jp',
+    '한국어.kr',
+    'bank-1.example',
+    'münchen.de',
+    'παράδειγμα.gr',
+    'банк.com',
+    'ไทย.th',
+  ])('%s does not', (host) => {
+    expect(mixesScripts(host)).toBe(false);
+  });
 });
