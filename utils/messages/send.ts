@@ -26,3 +26,8 @@ export const sendFromPages = sender<FromPages>();
 export function isAlive(): boolean {
   return Boolean((typeof browser === 'undefined' ? chrome : browser).runtime?.id);
 }
+
+/** For messages whose loss harms nobody: the page may go, or the background, before there is an answer. */
+export function quietly(sent: Promise<unknown>): void {
+  sent.catch(() => undefined);
+}

@@ -23,7 +23,7 @@ export function openGate(): Gate {
     absolute: (url) => new URL(String(url), document.baseURI).href,
     whenRead(body, then) {
       const text = readBody(body);
-      if (text instanceof Promise) text.catch(() => null).then(then);
+      if (text instanceof Promise) void text.catch(() => null).then(then);
       else then(text);
     },
     wrap(owner, name, call, always = false) {

@@ -20,4 +20,6 @@ export interface WatchState {
   /** The gate's questions from before. */
   readonly asks: Event[];
   guard?: Guard;
+  /** A guard is on its way: a second one is not started. */
+  starting?: boolean;
 }

@@ -1,0 +1,40 @@
+// The dialog frame: shows the one hold that its token names, and passes the answer on.
+// Never: anything without a token, or opened by itself; then it stays blank.
+import '@/components/theme.css';
+import './dialog.css';
+import { render } from 'preact';
+import { DialogOver, DialogPage } from '@/components/dialog/dialog-page';
+import { TextProvider } from '@/components/text-context';
+import type { Answer } from '@/utils/messages/protocol';
+import { sendFromDialog } from '@/utils/messages/send';
+import { loadText } from '@/utils/platform/load-text';
+
+const token = location.hash.slice(1);
+
+async function start(): Promise<void> {
+  if (!token || window === window.top) return;
+  const held = await sendFromDialog('held', { token });
+  if (!held) return;
+  const words = await loadText(held.settings.language);
+  document.documentElement.lang = words.lang;
+  const root = document.getElementById('app') as HTMLElement;
+
+  function draw(failed: boolean, over = false): void {
+    const page = over || !held ? <DialogOver /> : <DialogPage held={held} failed={failed} onAnswer={answer} />;
+    render(<TextProvider {...words}>{page}</TextProvider>, root);
+  }
+
+  async function answer(given: Answer): Promise<void> {
+    await sendFromDialog('answer', { token, answer: given }).then(
+      () => draw(false),
+      () => draw(true),
+    );
+  }
+
+  draw(false);
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.isTrusted) void answer('refuse');
+  });
+}
+
+void start();

@@ -1,0 +1,111 @@
+// The question itself: an extension-origin frame inside a modal <dialog> inside a closed shadow root (decision 0003).
+// The page sees neither its words nor its clicks. Where the frame cannot run, a plain dialog takes its place.
+// Never: an answer of its own. Taken away by the page it comes back, a few times; the hold does not depend on it.
+import type { Kind } from '@/utils/core/item';
+import type { Verdict } from '@/utils/core/trust/verdict';
+import type { Answer } from '@/utils/messages/protocol';
+import { createLayer, element, type Layer, LOOK, show } from './layer';
+import { drawPlain, PLAIN_CSS, type PlainText } from './plain';
+
+export interface DialogView {
+  readonly token: string;
+  readonly kinds: readonly Kind[];
+  readonly host: string;
+  readonly verdict: Verdict;
+  readonly answered: (answer: Answer) => void;
+}
+
+const CSS = `${LOOK}${PLAIN_CSS}
+  dialog { all: unset; position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; }
+  dialog::backdrop { background: rgb(10 14 22 / 45%); }
+  iframe { border: 0; width: 100%; height: 100%; background: none; color-scheme: light dark; }
+`;
+
+/** How long the extension's frame may take to say that it runs; ms. */
+const FRAME_WAIT = 1500;
+const MOST_RETURNS = 5;
+
+export class DialogHost {
+  private readonly frameUrl: () => string;
+  private readonly plainText: (view: DialogView) => PlainText;
+  private readonly lang: () => string;
+  private layer: Layer | null = null;
+  private dialog: HTMLDialogElement | null = null;
+  private view: DialogView | null = null;
+  private token = '';
+  private drawn = false;
+  private returns = 0;
+  private readonly observer = new MutationObserver(() => this.comeBack());
+
+  constructor(frameUrl: () => string, plainText: (view: DialogView) => PlainText, lang: () => string) {
+    this.frameUrl = frameUrl;
+    this.plainText = plainText;
+    this.lang = lang;
+  }
+
+  /** Remembers what the plain dialog would say, should it be needed. */
+  prepare(view: DialogView): void {
+    this.view = view;
+  }
+
+  /** Shows the extension's frame for a hold of this frame or of one below. */
+  open(token: string): void {
+    const frame = element('iframe', { src: `${this.frameUrl()}#${token}`, allow: '' });
+    this.put(token, frame);
+    frame.addEventListener('load', () => frame.focus());
+    setTimeout(() => {
+      if (this.token === token && !this.drawn && this.view?.token === token) this.openPlain(token);
+    }, FRAME_WAIT);
+  }
+
+  openPlain(token: string): void {
+    const { view } = this;
+    if (view?.token !== token) return;
+    const layer = createLayer(CSS, this.lang());
+    this.put(token, drawPlain(this.plainText(view), layer.root, view.answered), layer);
+    this.dialog?.setAttribute('aria-labelledby', 'title');
+    this.drawn = true;
+  }
+
+  /** The extension's frame runs. */
+  confirm(token: string): void {
+    if (this.token === token) this.drawn = true;
+  }
+
+  close(token: string): void {
+    if (this.view?.token === token) this.view = null;
+    if (this.token !== token) return;
+    this.token = '';
+    this.observer.disconnect();
+    this.dialog?.close();
+    this.layer?.host.remove();
+    this.layer = null;
+  }
+
+  private put(token: string, content: HTMLElement, layer = createLayer(CSS, this.lang())): void {
+    this.close(this.token);
+    this.layer = layer;
+    this.token = token;
+    this.drawn = false;
+    this.returns = 0;
+    this.dialog = element('dialog', {}, [content]);
+    // Escape is answered inside, where it means "do not send"; here it must not merely hide the question.
+    this.dialog.addEventListener('cancel', (event) => event.preventDefault());
+    layer.root.append(this.dialog);
+    this.promote();
+  }
+
+  private promote(): void {
+    if (!this.layer || !this.dialog || !show(this.layer)) return;
+    if (!this.dialog.open) this.dialog.showModal();
+    this.observer.observe(document, { childList: true });
+    this.observer.observe(document.documentElement, { childList: true });
+  }
+
+  private comeBack(): void {
+    if (!this.layer || !this.token || this.layer.host.isConnected || this.returns++ >= MOST_RETURNS) return;
+    this.observer.disconnect();
+    this.dialog?.close();
+    this.promote();
+  }
+}

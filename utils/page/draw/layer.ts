@@ -1,0 +1,52 @@
+// Where the guard draws: a plain element in a closed shadow root, outside everything of the page's.
+// Never: markup from text, attributes that a page could know us by, anything of the ledger.
+
+/** Builds an element from plain parts; text only ever becomes text. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  children: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  Object.assign(made, properties);
+  made.append(...children);
+  return made;
+}
+
+export interface Layer {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** A closed root of its own with its own style; not yet in the page. */
+export function createLayer(css: string, lang: string): Layer {
+  const host = document.createElement('div');
+  host.style.cssText = 'all: initial !important;';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(element('style', { textContent: css }));
+  host.lang = lang;
+  return { host, root };
+}
+
+/** Puts the layer last in the document; false where there is no document to put it in. */
+export function show(layer: Layer): boolean {
+  const parent = document.documentElement;
+  if (!parent) return false;
+  if (layer.host.parentNode !== parent) parent.append(layer.host);
+  return true;
+}
+
+export const LOOK = `
+  * { box-sizing: border-box; }
+  .box, dialog { color-scheme: light dark; }
+  .box {
+    --ink: light-dark(#1d2129, #e9ebf0); --quiet: light-dark(#565d6b, #a6adbb); --paper: light-dark(#ffffff, #23262d);
+    --line: light-dark(#d5d9e1, #444a56); --doubt: light-dark(#8a5a00, #f2c063); --risk: light-dark(#b3261e, #ff9a90);
+    --key: light-dark(#1f5fbf, #8ab8ff); --on-key: light-dark(#ffffff, #10151f);
+    font: 13px/1.5 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+    color: var(--ink); background: var(--paper); border: 1px solid var(--line); letter-spacing: normal; text-align: start;
+  }
+  button { font: inherit; }
+  button:focus-visible { outline: 2px solid var(--key); outline-offset: 2px; }
+  @media (forced-colors: active) { .box { border-color: CanvasText; } }
+`;

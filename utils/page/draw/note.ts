@@ -1,0 +1,106 @@
+// The quiet note beside a field. Static words: it knows the kind and the site, nothing of the record.
+// Never: takes the focus, moves the page, covers the field, stays when the value is gone.
+import { createLayer, element, type Layer, LOOK, show } from './layer';
+
+export interface NoteText {
+  readonly words: string;
+  readonly dismiss: string;
+  readonly risky: boolean;
+}
+
+const CSS = `${LOOK}
+  .box {
+    position: fixed; inset: auto; margin: 0; padding: 3px 4px 3px 9px; max-width: min(360px, calc(100vw - 16px));
+    border-radius: 8px; box-shadow: 0 2px 10px rgb(0 0 0 / 14%); display: none; gap: 7px; align-items: center;
+  }
+  .box:popover-open { display: flex; }
+  .mark { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--doubt); }
+  .risky .mark { background: var(--risk); border-radius: 1px; }
+  .words { overflow-wrap: anywhere; }
+  button { flex: none; border: 0; background: none; color: var(--quiet); width: 24px; height: 24px; border-radius: 6px; cursor: pointer; line-height: 1; }
+  @media (prefers-reduced-motion: no-preference) { .box { transition: opacity 120ms; } @starting-style { .box:popover-open { opacity: 0; } } }
+`;
+
+/** Room between the note and its field; px. */
+const GAP = 6;
+
+export class Note {
+  private readonly lang: () => string;
+  private layer: Layer | null = null;
+  private box: HTMLElement | null = null;
+  private field: Element | null = null;
+  private readonly dismissed = new WeakSet<Element>();
+  private frame = 0;
+
+  constructor(lang: () => string) {
+    this.lang = lang;
+  }
+
+  show(field: Element, text: NoteText): void {
+    if (this.dismissed.has(field)) return;
+    const box = this.build();
+    this.field = field;
+    box.className = text.risky ? 'box risky' : 'box';
+    const close = element('button', {
+      type: 'button',
+      textContent: '×',
+      title: text.dismiss,
+      ariaLabel: text.dismiss,
+      tabIndex: -1,
+    });
+    close.addEventListener('click', () => {
+      this.dismissed.add(field);
+      this.hide();
+    });
+    // The field keeps the focus when the note is pressed.
+    box.onmousedown = (event) => event.preventDefault();
+    box.replaceChildren(
+      element('span', { className: 'mark' }),
+      element('span', { className: 'words', textContent: text.words }),
+      close,
+    );
+    if (!this.layer || !show(this.layer)) return;
+    box.showPopover();
+    this.place();
+    addEventListener('scroll', this.moved, { capture: true, passive: true });
+    addEventListener('resize', this.moved, { passive: true });
+  }
+
+  /** Hides the note, or only that of one field. */
+  hide(field?: Element): void {
+    if (!this.field || (field && field !== this.field)) return;
+    this.field = null;
+    removeEventListener('scroll', this.moved, { capture: true });
+    removeEventListener('resize', this.moved);
+    this.layer?.host.remove();
+  }
+
+  private build(): HTMLElement {
+    if (this.box) return this.box;
+    this.layer = createLayer(CSS, this.lang());
+    this.box = element('div', { popover: 'manual', role: 'status' });
+    this.layer.root.append(this.box);
+    return this.box;
+  }
+
+  private readonly moved = (): void => {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.place());
+  };
+
+  /** Under the field, or over it where there is no room; gone when the field is. */
+  private place(): void {
+    const { field, box } = this;
+    if (!field || !box) return;
+    const at = field.getBoundingClientRect();
+    const unseen = !field.isConnected || at.width === 0 || at.bottom < 0 || at.top > innerHeight;
+    if (unseen) this.hide();
+    if (unseen) return;
+    const { width, height } = box.getBoundingClientRect();
+    const below = at.bottom + GAP;
+    const top = below + height < innerHeight ? below : Math.max(GAP, at.top - GAP - height);
+    const left = Math.min(Math.max(8, at.left), Math.max(8, innerWidth - width - 8));
+    box.style.top = `${top}px`;
+    box.style.left = `${left}px`;
+  }
+}

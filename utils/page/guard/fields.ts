@@ -1,0 +1,134 @@
+// The fields that were used in this frame and what is in them. Works when the browser is idle, and bounded at hold time.
+// Never: scans the page. A field that nobody used and no form submits is never read.
+import { detectField } from '@/utils/core/detect/combine';
+import type { DetectContext } from '@/utils/core/detect/detection';
+import type { Kind } from '@/utils/core/item';
+import { type Field, factsOf, fieldOf, isUntouched, textOf } from './facts';
+
+/** One recognised value in one field. `raw` stays in this frame where the kind may not be kept. */
+export interface Found {
+  readonly kind: Kind;
+  readonly subtype: string;
+  /** The normal form; '' where the kind has none (password). */
+  readonly value: string;
+  readonly raw: string;
+  readonly typedAt: number;
+}
+
+interface Looked {
+  readonly value: string;
+  readonly found: readonly Found[];
+}
+
+/** Bounds of one look: controls, and milliseconds. */
+const MOST_CONTROLS = 300;
+const MOST_TIME = 5;
+const MOST_DIRTY = 50;
+const MOST_REMEMBERED = 60;
+/** Between the first keystroke and the look at what was typed; ms. */
+const PAUSE = 250;
+
+export const keyOf = (found: Pick<Found, 'kind' | 'value' | 'raw'>) => `${found.kind}:${found.value || found.raw}`;
+
+export class Fields {
+  private readonly context: () => DetectContext;
+  private readonly seen: (field: Field, found: readonly Found[]) => void;
+  private readonly dirty = new Set<EventTarget>();
+  private readonly looked = new WeakMap<Field, Looked>();
+  private readonly used = new WeakSet<Field>();
+  private readonly latest = new Map<WeakRef<Field>, readonly Found[]>();
+  private readonly refs = new WeakMap<Field, WeakRef<Field>>();
+  private scheduled = false;
+
+  /** `seen` is told of each used field once its value was looked at. */
+
+  constructor(context: () => DetectContext, seen: (field: Field, found: readonly Found[]) => void) {
+    this.context = context;
+    this.seen = seen;
+  }
+
+  /** All there is to do at a keystroke. */
+  touch(target: EventTarget): void {
+    this.dirty.add(target);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setTimeout(() => requestIdleCallback(() => this.lookAtDirty(), { timeout: 1000 }), PAUSE);
+  }
+
+  /** Looks at what was typed since the last look. */
+  lookAtDirty(): void {
+    this.scheduled = false;
+    let left = MOST_DIRTY;
+    for (const target of this.dirty) {
+      if (left-- === 0) break;
+      this.dirty.delete(target);
+      const field = fieldOf(target);
+      if (!field) continue;
+      this.used.add(field);
+      this.look(field);
+    }
+    if (this.dirty.size > 0) this.touch(this.dirty.values().next().value as EventTarget);
+  }
+
+  /** What the person put into the form: bounded, the rest is left unlooked at. */
+  inForm(form: HTMLFormElement): readonly Found[] {
+    this.lookAtDirty();
+    const until = performance.now() + MOST_TIME;
+    const found: Found[] = [];
+    let left = MOST_CONTROLS;
+    for (const control of controlsOf(form)) {
+      if (left-- === 0 || performance.now() > until) break;
+      if (!this.used.has(control) && isUntouched(control)) continue;
+      found.push(...this.look(control));
+    }
+    return unique(found);
+  }
+
+  /** Everything recognised in this frame so far that was not since replaced by other typing in the same field. */
+  all(): readonly Found[] {
+    this.lookAtDirty();
+    return unique([...this.latest.values()].flat());
+  }
+
+  /** What is in one field, from memory if its value is unchanged. */
+  look(field: Field): readonly Found[] {
+    const value = textOf(field);
+    const before = this.looked.get(field);
+    if (before?.value === value) return before.found;
+    const found = value ? this.read(field, value) : [];
+    this.looked.set(field, { value, found });
+    // A field emptied by the page after sending still sent what it held.
+    if (value) this.remember(field, found);
+    this.seen(field, found);
+    return found;
+  }
+
+  private read(field: Field, value: string): readonly Found[] {
+    const typedAt = Date.now();
+    return detectField(factsOf(field), value, this.context()).map(({ kind, subtype, start, end, normalized }) => ({
+      kind,
+      subtype,
+      value: normalized,
+      raw: value.slice(start, end),
+      typedAt,
+    }));
+  }
+
+  private remember(field: Field, found: readonly Found[]): void {
+    const ref = this.refs.get(field) ?? new WeakRef(field);
+    this.refs.set(field, ref);
+    this.latest.delete(ref);
+    if (found.length > 0) this.latest.set(ref, found);
+    const oldest = this.latest.keys().next().value;
+    if (this.latest.size > MOST_REMEMBERED && oldest) this.latest.delete(oldest);
+  }
+}
+
+/** The form's controls by its iterator: a field named "elements" cannot hide them. */
+function controlsOf(form: HTMLFormElement): Iterable<Field> {
+  return form as unknown as Iterable<Field>;
+}
+
+function unique(found: readonly Found[]): readonly Found[] {
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
+}

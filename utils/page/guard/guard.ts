@@ -1,0 +1,118 @@
+// The guard of one frame, put together: looks at used fields, shows notes, holds submissions, tells the background.
+// Never: starts before it knows the person's settings; does anything while paused or where a site is left alone.
+import type { FrameBrief, ToGuard } from '@/utils/messages/protocol';
+import { sendFromContent } from '@/utils/messages/send';
+import { DialogHost } from '@/utils/page/draw/dialog';
+import { Note } from '@/utils/page/draw/note';
+import type { Guard, WatchState } from '@/utils/page/watch/state';
+import { type Field, fieldOf } from './facts';
+import { Fields, type Found } from './fields';
+import { Live } from './live';
+import { Questions } from './questions';
+import { Submissions } from './submissions';
+import { noteText, plainText } from './words';
+
+/** How long a note stays after the field was left; ms. */
+const NOTE_STAYS = 4000;
+
+export interface GuardPort {
+  readonly dialogUrl: () => string;
+  readonly onMessage: (listener: (message: ToGuard) => void) => void;
+}
+
+/** Takes over from watch once the background has said what this frame needs to know; rejects if it does not. */
+export async function startGuard(state: WatchState, port: GuardPort): Promise<void> {
+  const brief = await sendFromContent('brief');
+  new FrameGuard(state, port, brief).takeOver();
+}
+
+class FrameGuard implements Guard {
+  private readonly state: WatchState;
+  private brief: FrameBrief;
+  private readonly note: Note;
+  private readonly live = new Live();
+  private readonly fields: Fields;
+  private readonly dialog: DialogHost;
+  private readonly questions: Questions;
+  private readonly submissions: Submissions;
+  private readonly roots = new WeakSet<Node>();
+
+  constructor(state: WatchState, port: GuardPort, brief: FrameBrief) {
+    this.state = state;
+    this.brief = brief;
+    const lang = () => this.brief.lang;
+    const context = () => ({ region: this.brief.region });
+    this.note = new Note(lang);
+    this.fields = new Fields(context, (field, found) => this.seen(field, found));
+    this.dialog = new DialogHost(port.dialogUrl, (view) => plainText(view, this.brief), lang);
+    this.questions = new Questions(this.dialog);
+    this.submissions = new Submissions(() => this.brief, this.fields, this.questions, state.node);
+    port.onMessage((message) => this.heard(message));
+    addEventListener('pagehide', () => this.questions.end());
+  }
+
+  takeOver(): void {
+    const { state } = this;
+    state.guard = this;
+    this.tellGate();
+    for (const target of [...state.touched]) this.touch(target);
+    for (const event of state.asks.splice(0)) this.ask(event);
+    // Each does again what watch kept it from; this time the guard is asked.
+    for (const [event, again] of [...state.held]) if (state.held.delete(event)) again();
+  }
+
+  touch(target: EventTarget): void {
+    this.state.touched.delete(target);
+    if (this.brief.asleep) return;
+    this.fields.touch(target);
+    this.watchRootOf(target);
+  }
+
+  submit(event: SubmitEvent): void {
+    this.submissions.submit(event);
+  }
+
+  navigate(event: NavigateEvent): void {
+    this.submissions.navigate(event);
+  }
+
+  ask(event: Event): true {
+    return this.submissions.ask(event);
+  }
+
+  /** A submit inside a shadow root never reaches the window. */
+  private watchRootOf(target: EventTarget): void {
+    const root = fieldOf(target)?.getRootNode();
+    if (!(root instanceof ShadowRoot) || this.roots.has(root)) return;
+    this.roots.add(root);
+    root.addEventListener('submit', (event) => event.isTrusted && this.submit(event as SubmitEvent), true);
+  }
+
+  private seen(field: Field, found: readonly Found[]): void {
+    this.live.saw(found);
+    const words = found.length > 0 ? noteText(found, this.brief) : null;
+    if (words) {
+      this.note.show(field, words);
+      field.addEventListener('blur', () => setTimeout(() => this.note.hide(field), NOTE_STAYS), { once: true });
+    } else this.note.hide(field);
+  }
+
+  private heard(message: ToGuard): void {
+    if (message.type === 'answer') this.questions.answer(message.token, message.answer);
+    else if (message.type === 'draw') this.dialog.open(message.token);
+    else if (message.type === 'undraw') this.dialog.close(message.token);
+    else if (message.type === 'drawn') this.dialog.confirm(message.token);
+    else if (message.type === 'brief') this.update(message.brief);
+  }
+
+  private update(brief: FrameBrief): void {
+    this.brief = brief;
+    this.note.hide();
+    this.tellGate();
+  }
+
+  private tellGate(): void {
+    const detail = this.brief.asleep ? 'off' : 'arm';
+    this.state.node.dispatchEvent(new CustomEvent('b', { detail }));
+  }
+}

@@ -1,0 +1,23 @@
+// Judges a destination with what this frame was told: no suffix list, no round trip.
+import type { Destination } from '@/utils/core/site';
+import { siteAmong } from '@/utils/core/site';
+import { assess } from '@/utils/core/trust/assess';
+import type { Verdict } from '@/utils/core/trust/verdict';
+import type { FrameBrief } from '@/utils/messages/protocol';
+
+/** null for a URL that does not parse. */
+export function destinationOf(url: string, brief: FrameBrief): Destination | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  const known = brief.page ? [brief.page, ...brief.trusted] : brief.trusted;
+  return { scheme: protocol.slice(0, -1), host: hostname, site: hostname ? siteAmong(hostname, known) : '' };
+}
+
+/** null where there is nothing to judge: `javascript:`, `data:`, `blob:` and what does not parse leave nowhere. */
+export function judge(url: string, brief: FrameBrief): { readonly to: Destination; readonly verdict: Verdict } | null {
+  const to = destinationOf(url, brief);
+  if (!to || /^(javascript|data|blob|about)$/.test(to.scheme)) return null;
+  const frame = window.origin === 'null' ? null : destinationOf(window.origin, brief);
+  const page = destinationOf(brief.pageOrigin, brief);
+  return { to, verdict: assess({ to, page, frame, trusted: brief.trusted }) };
+}

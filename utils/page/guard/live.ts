@@ -1,0 +1,40 @@
+// Keeps the background awake and told while personal data is in this frame, so that what leaves can be seen.
+
+import { quietly, sendFromContent } from '@/utils/messages/send';
+import { type Found, keyOf } from './fields';
+import { toFindings } from './record';
+
+/** The background sleeps after 30 s without a word; ms. */
+const KEEP_ALIVE = 20_000;
+/** A value is told once it stayed unchanged this long; ms. */
+const STEADY = 600;
+
+export class Live {
+  private readonly told = new Set<string>();
+  private pending: readonly Found[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private beat: ReturnType<typeof setInterval> | undefined;
+
+  saw(found: readonly Found[]): void {
+    const fresh = found.filter((one) => one.value && !this.told.has(keyOf(one)));
+    if (fresh.length === 0) return;
+    this.arm();
+    this.pending = fresh;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.tell(), STEADY);
+  }
+
+  private tell(): void {
+    const findings = toFindings(this.pending).filter((finding) => finding.value);
+    for (const one of this.pending) this.told.add(keyOf(one));
+    this.pending = [];
+    if (findings.length > 0) quietly(sendFromContent('typed', { findings }));
+  }
+
+  private arm(): void {
+    if (this.beat) return;
+    const beat = () => void sendFromContent('arm').catch(() => clearInterval(this.beat));
+    beat();
+    this.beat = setInterval(beat, KEEP_ALIVE);
+  }
+}

@@ -1,0 +1,109 @@
+// Holds, one question at a time: registers each with the background, has the dialog drawn, waits for the answer.
+// Never: takes silence, a closed dialog or a dead background for a yes. What is held stays held.
+import type { Channel } from '@/utils/core/ledger/disclosure';
+import type { Destination } from '@/utils/core/site';
+import type { Verdict } from '@/utils/core/trust/verdict';
+import type { Answer } from '@/utils/messages/protocol';
+import { quietly, sendFromContent } from '@/utils/messages/send';
+import type { DialogHost } from '@/utils/page/draw/dialog';
+import { type Found, keyOf } from './fields';
+import { toFindings } from './record';
+
+export interface Question {
+  readonly found: readonly Found[];
+  readonly url: string;
+  readonly to: Destination;
+  readonly verdict: Verdict;
+  readonly channel: Channel;
+}
+
+interface Open extends Question {
+  readonly token: string;
+  readonly answered: (answer: Answer) => void;
+}
+
+/** A page that asks for more at once is refused the rest. */
+const MOST_WAITING = 500;
+
+export class Questions {
+  private readonly dialog: DialogHost;
+  private current: Open | null = null;
+  private waiting: Open[] = [];
+
+  constructor(dialog: DialogHost) {
+    this.dialog = dialog;
+  }
+
+  /** Resolves with the person's answer; never rejects. Not at all while the page stays and nobody answers. */
+  ask(question: Question): { readonly token: string; readonly answer: Promise<Answer> } {
+    const token = newToken();
+    const answer = new Promise<Answer>((answered) => {
+      const open = { ...question, token, answered };
+      if (!this.current) this.open(open);
+      else if (this.waiting.length < MOST_WAITING) this.waiting.push(open);
+      else answered('refuse');
+    });
+    return { token, answer };
+  }
+
+  /** True if the same values are being asked about for the same site: a second submit of the same thing. */
+  isAsking(question: Pick<Question, 'found' | 'to'>): boolean {
+    return this.current !== null && covers(this.current, question);
+  }
+
+  answer(token: string, answer: Answer): void {
+    const done = this.current;
+    if (done?.token !== token) return;
+    this.current = null;
+    this.dialog.close(token);
+    done.answered(answer);
+    const rest = this.waiting;
+    this.waiting = [];
+    for (const next of rest) {
+      if (covers(done, next)) next.answered(answer);
+      else if (!this.current) this.open(next);
+      else this.waiting.push(next);
+    }
+  }
+
+  /** The page gave the send up itself: the question goes, nothing is sent. */
+  withdraw(token: string): void {
+    this.waiting = this.waiting.filter((one) => one.token !== token);
+    if (this.current?.token !== token) return;
+    quietly(sendFromContent('release', { token }));
+    this.answer(token, 'refuse');
+  }
+
+  /** The frame goes away: nothing was sent. */
+  end(): void {
+    if (this.current) quietly(sendFromContent('release', { token: this.current.token }));
+  }
+
+  private open(open: Open): void {
+    this.current = open;
+    const { token, url, verdict, channel } = open;
+    const drawnHere = window === window.top;
+    const plain = (answer: Answer) => this.answer(token, answer);
+    this.dialog.prepare({
+      token,
+      kinds: open.found.map((one) => one.kind),
+      host: open.to.host || url,
+      verdict,
+      answered: plain,
+    });
+    if (drawnHere) this.dialog.open(token);
+    sendFromContent('hold', { token, findings: toFindings(open.found), to: url, verdict, channel, drawnHere }).catch(
+      () => this.dialog.openPlain(token),
+    );
+  }
+}
+
+function covers(done: Question, next: Pick<Question, 'found' | 'to'>): boolean {
+  const asked = new Set(done.found.map(keyOf));
+  return done.to.site === next.to.site && next.found.every((one) => asked.has(keyOf(one)));
+}
+
+/** 128 bits of hex. */
+function newToken(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,144 @@
+// The three ways out that this world can hold: submit, navigate, and what the gate asks about.
+// Each: which of the person's values does it carry, to whom, what does the policy say; then let go, or hold and ask.
+// Never: a round trip before the decision to hold.
+import type { Channel } from '@/utils/core/ledger/disclosure';
+import { actionFor } from '@/utils/core/trust/policy';
+import type { FrameBrief } from '@/utils/messages/protocol';
+import type { WatchState } from '@/utils/page/watch/state';
+import { carriedBy } from './carried';
+import type { Fields, Found } from './fields';
+import { judge } from './judge';
+import type { Question, Questions } from './questions';
+import { record } from './record';
+import { replayForm, replayLocation, replaySubmit } from './replay';
+import { Settled } from './settled';
+
+interface Ask {
+  readonly id: number;
+  readonly channel: 'fetch' | 'xhr' | 'beacon' | 'form';
+  readonly url: string;
+  readonly body: string | null;
+  readonly gone?: true;
+}
+
+const actionGetter = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'action')?.get;
+
+export class Submissions {
+  private readonly brief: () => FrameBrief;
+  private readonly fields: Fields;
+  private readonly questions: Questions;
+  private readonly node: WatchState['node'];
+  private readonly settled = new Settled();
+  /** The gate's question numbers to the tokens of their holds. */
+  private readonly asked = new Map<number, string>();
+
+  constructor(brief: () => FrameBrief, fields: Fields, questions: Questions, node: WatchState['node']) {
+    this.brief = brief;
+    this.fields = fields;
+    this.questions = questions;
+    this.node = node;
+  }
+
+  submit(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    if (form.getAttribute('method')?.toLowerCase() === 'dialog') return;
+    const question = this.toAsk(this.fields.inForm(form), actionOf(form, event.submitter), 'form');
+    if (!question) return;
+    stop(event);
+    this.hold(question, () => replaySubmit(form, event.submitter));
+  }
+
+  navigate(event: NavigateEvent): void {
+    const { destination, formData, navigationType } = event;
+    const source = event.sourceElement;
+    if (destination.sameDocument) return;
+    const question = this.toAsk(
+      this.carried(destination.url, formData),
+      destination.url,
+      formData ? 'form' : 'navigation',
+    );
+    if (!question) return;
+    event.preventDefault();
+    const form = formOf(source);
+    this.hold(question, () => {
+      if (formData && form) replayForm(form, source);
+      else replayLocation(destination.url, navigationType);
+    });
+  }
+
+  ask(event: Event): true {
+    const ask = JSON.parse((event as CustomEvent<string>).detail) as Ask;
+    if (ask.gone) this.questions.withdraw(this.asked.get(ask.id) ?? '');
+    else this.consider(ask);
+    return true;
+  }
+
+  private consider({ id, channel, url, body }: Ask): void {
+    const found = body === null ? [] : carriedBy(`${url}\n${body}`, this.fields.all());
+    const question = this.toAsk(found, url, channel);
+    this.tell(`${question ? 'hold' : 'go'} ${id}`);
+    if (!question) return;
+    const { token, answer } = this.questions.ask(question);
+    this.asked.set(id, token);
+    void answer.then((given) => {
+      this.asked.delete(id);
+      if (given !== 'refuse') this.settled.add(question.to.site, question.found);
+      this.tell(`${given === 'refuse' ? 'no' : 'go'} ${id}`);
+    });
+  }
+
+  /** The question that must be answered first; null: let it go (and what is let go is recorded). */
+  private toAsk(found: readonly Found[], url: string, channel: Channel): Question | null {
+    const brief = this.brief();
+    const judged = found.length > 0 && !brief.asleep ? judge(url, brief) : null;
+    if (!judged) return null;
+    const { to, verdict } = judged;
+    const fresh = found.filter((one) => !this.settled.covers(to.site, one));
+    if (fresh.length === 0) return null;
+    const kinds = fresh.map((one) => one.kind);
+    if (actionFor(brief.policy, kinds, verdict.level) === 'hold') return { found, url, to, verdict, channel };
+    this.settled.add(to.site, fresh);
+    // What a script sends to others is not a submission: the background sees it leave and says so.
+    if (channel === 'form' || channel === 'navigation' || verdict.level === 'trusted' || to.site === brief.page) {
+      void record({ eventId: crypto.randomUUID(), found: fresh, url, channel, decision: 'unasked', verdict });
+    }
+    return null;
+  }
+
+  private hold(question: Question, send: () => void): void {
+    if (this.questions.isAsking(question)) return;
+    void this.questions.ask(question).answer.then((given) => {
+      if (given === 'refuse') return;
+      this.settled.add(question.to.site, question.found);
+      send();
+    });
+  }
+
+  private carried(url: string, formData: FormData | null): readonly Found[] {
+    let text = url;
+    // forEach: under Firefox's Xray wrappers the iterators of a page's FormData throw.
+    formData?.forEach((value) => {
+      text += `\n${typeof value === 'string' ? value : value.name}`;
+    });
+    return carriedBy(text, this.fields.all());
+  }
+
+  private tell(words: string): void {
+    this.node.dispatchEvent(new CustomEvent('b', { detail: words }));
+  }
+}
+
+/** Where a form goes: the pressed button's own address, the form's, the page's. */
+function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+  const button = submitter as HTMLButtonElement | null;
+  return button?.hasAttribute('formaction') ? button.formAction : (actionGetter?.call(form) as string);
+}
+
+function formOf(source: Element | null): HTMLFormElement | null {
+  return source instanceof HTMLFormElement ? source : ((source as HTMLButtonElement | null)?.form ?? null);
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
