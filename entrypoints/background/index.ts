@@ -1,0 +1,38 @@
+// The background: builds the router and listens. Every listener is there before the first task ends,
+// so that a background that was put to sleep is woken by what it missed.
+import { defineBackground } from 'wxt/utils/define-background';
+import { refreshAllBadges } from '@/utils/platform/badge';
+import { browser } from '@/utils/platform/browser';
+import { tellEveryGuard } from '@/utils/platform/frames';
+import { contentHandlers } from '@/utils/platform/handlers/content';
+import { dialogHandlers } from '@/utils/platform/handlers/dialog';
+import { pagesHandlers } from '@/utils/platform/handlers/pages';
+import { openLeaked } from '@/utils/platform/handover';
+import { onInstalled } from '@/utils/platform/install';
+import { makeMenus, onMenu } from '@/utils/platform/menus';
+import { createRouter } from '@/utils/platform/router';
+import { watchSettings } from '@/utils/platform/settings';
+import { onTabRemoved } from '@/utils/platform/tabs';
+import { rewatch } from '@/utils/platform/wire';
+
+function main(): void {
+  const now = () => Date.now();
+  const route = createRouter(
+    { content: contentHandlers(now), dialog: dialogHandlers(now), pages: pagesHandlers(now) },
+    now,
+  );
+  browser.runtime.onMessage.addListener(route);
+  browser.runtime.onInstalled.addListener(onInstalled);
+  browser.runtime.onStartup.addListener(() => void makeMenus());
+  browser.contextMenus.onClicked.addListener(onMenu);
+  browser.commands.onCommand.addListener((command) => void (command === 'leaked' && openLeaked()));
+  browser.tabs.onRemoved.addListener((tabId) => void onTabRemoved(tabId));
+  watchSettings((settings) => {
+    void tellEveryGuard(settings, now());
+    void refreshAllBadges(now());
+    void makeMenus();
+  });
+  void rewatch();
+}
+
+export default defineBackground(main);

@@ -1,0 +1,64 @@
+// Which frames have a guard, and the way to speak to them.
+// Kept in storage.session; a frame that is gone is found out by speaking to it, and forgotten.
+import type { Settings } from '@/utils/core/settings';
+import type { ToGuard } from '@/utils/messages/protocol';
+import { briefFor } from './brief';
+import { browser } from './browser';
+import type { Caller } from './caller';
+import { alter, peekAll, take } from './session';
+
+const PREFIX = 'frame:';
+const GUARD = '/content-scripts/guard.js';
+
+const keyOf = (tabId: number, frameId: number) => `${PREFIX}${tabId}:${frameId}`;
+
+/** Rejects where the browser refuses (its own pages, the store, permission withheld). */
+export async function injectGuard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [GUARD],
+    injectImmediately: true,
+  });
+}
+
+/** The frame's guard asked for its brief: it is there. */
+export async function noteFrame(caller: Caller): Promise<void> {
+  await alter<Caller>(keyOf(caller.tabId, caller.frameId), () => caller);
+}
+
+/** False if no guard listens in that frame. */
+export async function tellGuard(tabId: number, frameId: number, message: ToGuard): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, message, { frameId });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts a guard into the frame first where none listens. */
+export async function tellGuardSurely(tabId: number, frameId: number, message: ToGuard): Promise<boolean> {
+  if (await tellGuard(tabId, frameId, message)) return true;
+  try {
+    await injectGuard(tabId, frameId);
+  } catch {
+    return false;
+  }
+  return tellGuard(tabId, frameId, message);
+}
+
+/** After a change of settings: every guard gets its new brief. */
+export async function tellEveryGuard(settings: Settings, now: number): Promise<void> {
+  const frames = await peekAll<Caller>(PREFIX);
+  await Promise.all(
+    frames.map(async ([rest, caller]) => {
+      const brief = await briefFor(caller, settings, now);
+      if (!(await tellGuard(caller.tabId, caller.frameId, { type: 'brief', brief }))) await take(`${PREFIX}${rest}`);
+    }),
+  );
+}
+
+export async function forgetFrames(tabId: number): Promise<void> {
+  const frames = await peekAll<Caller>(`${PREFIX}${tabId}:`);
+  await Promise.all(frames.map(([frameId]) => take(`${PREFIX}${tabId}:${frameId}`)));
+}

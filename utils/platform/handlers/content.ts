@@ -1,0 +1,101 @@
+// What a content script may say. It may submit, never query: no answer here depends on the ledger.
+import type { Settings } from '@/utils/core/settings';
+import type { Finding, FromContent, HoldRequest, Submission } from '@/utils/messages/protocol';
+import { undraw } from '@/utils/platform/answers';
+import { refreshBadge } from '@/utils/platform/badge';
+import { briefFor } from '@/utils/platform/brief';
+import type { Caller } from '@/utils/platform/caller';
+import { destinationOf } from '@/utils/platform/destination';
+import { injectGuard, noteFrame, tellGuardSurely } from '@/utils/platform/frames';
+import { dropStaleHolds, type Hold, holdIn, keepHold, takeHold } from '@/utils/platform/holds';
+import { judge, judgeUrl, recipientOf } from '@/utils/platform/judge';
+import { keepAlive, remember } from '@/utils/platform/live';
+import { prepare } from '@/utils/platform/prepared';
+import { record } from '@/utils/platform/record';
+import { isAsleep, readSettings } from '@/utils/platform/settings';
+import { rewatch, watchTab } from '@/utils/platform/wire';
+import { type Handlers, Refusal } from './handlers';
+
+/** Private windows, pauses and sites that are left alone leave nothing behind. */
+const mayRecord = (caller: Caller, settings: Settings, now: number) =>
+  caller.recordable && !isAsleep(settings, caller.page?.site ?? null, now);
+
+/** A page's clock readings may not lie ahead of ours. */
+const notAfter = (now: number) => (finding: Finding) => ({ ...finding, typedAt: Math.min(finding.typedAt, now) });
+
+async function release(hold: Hold, now: number): Promise<void> {
+  await undraw(hold);
+  await refreshBadge(hold.tabId, now);
+}
+
+async function brief(caller: Caller, now: number) {
+  await noteFrame(caller);
+  const stale = await dropStaleHolds(caller.tabId, caller.frameId, caller.documentId);
+  for (const hold of stale) await release(hold, now);
+  return briefFor(caller, await readSettings(), now);
+}
+
+async function arm(caller: Caller, now: number): Promise<void> {
+  if (!mayRecord(caller, await readSettings(), now)) return;
+  await keepAlive(caller, now);
+  watchTab(caller.tabId);
+  await rewatch();
+}
+
+async function typed(findings: readonly Finding[], caller: Caller, now: number): Promise<void> {
+  if (!mayRecord(caller, await readSettings(), now)) return;
+  await remember(caller, findings.map(notAfter(now)), now);
+  watchTab(caller.tabId);
+  await refreshBadge(caller.tabId, now);
+}
+
+async function hold(request: HoldRequest, caller: Caller, now: number): Promise<void> {
+  const to = destinationOf(request.to);
+  if (!to) throw new Refusal('bad_message');
+  const { tabId, frameId, documentId, page, place, recordable } = caller;
+  const findings = await prepare(request.findings.map(notAfter(now)));
+  const verdict = judge(to, caller, await readSettings());
+  const { token, drawnHere, channel = 'form' } = request;
+  const where = { tabId, frameId, documentId, page, place, recordable, drawnHere };
+  if (!(await keepHold({ token, ...where, findings, to, channel, verdict, at: now }))) throw new Refusal('too_many');
+  await refreshBadge(tabId, now);
+  // A throw tells the guard that nobody draws: it falls back to a plain dialog of its own.
+  if (!drawnHere && !(await tellGuardSurely(tabId, 0, { type: 'draw', token }))) throw new Refusal('not_drawn');
+}
+
+async function recordSubmission(
+  submission: Submission,
+  caller: Caller,
+  now: number,
+): Promise<{ readonly saved: boolean }> {
+  const answered = await holdIn(caller.tabId, submission.eventId);
+  if (answered && (await takeHold(answered.token))) await release(answered, now);
+  const to = destinationOf(submission.to);
+  if (!to) throw new Refusal('bad_message');
+  if (!mayRecord(caller, await readSettings(), now)) return { saved: false };
+  const { eventId, channel, decision, verdict, reasons } = submission;
+  const { tabId, place, page } = caller;
+  const findings = await prepare(submission.findings.map(notAfter(now)));
+  const where = { tabId, place, page: page?.site ?? '', recipient: recipientOf(to) };
+  const at = Math.min(submission.at, now);
+  return { saved: await record({ eventId, findings, ...where, channel, decision, verdict, reasons, at }) };
+}
+
+export function contentHandlers(now: () => number): Handlers<FromContent> {
+  return {
+    guard: (_, { tabId, frameId }) => injectGuard(tabId, frameId),
+    brief: (_, caller) => brief(caller, now()),
+    arm: (_, caller) => arm(caller, now()),
+    typed: ({ findings }, caller) => typed(findings, caller, now()),
+    assess: async ({ urls }, caller) => {
+      const settings = await readSettings();
+      return urls.map((url) => judgeUrl(url, caller, settings));
+    },
+    hold: (request, caller) => hold(request, caller, now()),
+    release: async ({ token }, { tabId }) => {
+      const mine = (await holdIn(tabId, token)) && (await takeHold(token));
+      if (mine) await release(mine, now());
+    },
+    record: (submission, caller) => recordSubmission(submission, caller, now()),
+  };
+}

@@ -1,0 +1,24 @@
+// What the dialog frame may say: read for and answer the one hold that its token names, in its own tab.
+import type { FromDialog } from '@/utils/messages/protocol';
+import { answerHold } from '@/utils/platform/answers';
+import { tellGuard } from '@/utils/platform/frames';
+import { heldView } from '@/utils/platform/held-view';
+import { holdIn } from '@/utils/platform/holds';
+import { askToTrust } from '@/utils/platform/trust-window';
+import type { Handlers } from './handlers';
+
+export function dialogHandlers(now: () => number): Handlers<FromDialog> {
+  return {
+    held: async ({ token }, { tabId }) => {
+      const hold = await holdIn(tabId, token);
+      if (!hold) return null;
+      await tellGuard(tabId, hold.drawnHere ? hold.frameId : 0, { type: 'drawn', token });
+      return heldView(hold);
+    },
+    answer: async ({ token, answer }, { tabId }) => {
+      if (!(await holdIn(tabId, token))) return;
+      if (answer === 'trust') await askToTrust(token);
+      else await answerHold(token, answer, now());
+    },
+  };
+}

@@ -1,0 +1,29 @@
+// Findings turned into what may be kept: fingerprint and mask. The value ends here.
+// Never: a mask or fingerprint of a kind whose retention is not `item`.
+import { type ItemId, itemId, type Kind, RETENTION } from '@/utils/core/item';
+import { mask } from '@/utils/core/mask';
+import type { Finding } from '@/utils/messages/protocol';
+import { fingerprint } from './keys';
+
+export interface Prepared {
+  readonly kind: Kind;
+  readonly subtype: string;
+  /** null, and so are the next two, where only the kind may be known. */
+  readonly itemId: ItemId | null;
+  readonly fingerprint: string | null;
+  readonly mask: string | null;
+  readonly typedAt: number;
+}
+
+async function prepareOne({ kind, subtype, value, typedAt }: Finding): Promise<Prepared> {
+  if (RETENTION[kind] !== 'item') return { kind, subtype, itemId: null, fingerprint: null, mask: null, typedAt };
+  const print = await fingerprint(kind, value);
+  return { kind, subtype, itemId: itemId(kind, print), fingerprint: print, mask: mask(kind, value), typedAt };
+}
+
+/** One for each different item, in the order given. */
+export async function prepare(findings: readonly Finding[]): Promise<readonly Prepared[]> {
+  const all = await Promise.all(findings.map(prepareOne));
+  const byItem = new Map(all.map((one) => [one.itemId ?? one.kind, one]));
+  return [...byItem.values()];
+}

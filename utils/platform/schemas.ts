@@ -1,0 +1,94 @@
+// What each message of a content script must look like. A page may speak through a broken renderer: believe nothing else.
+// Never: passes an unknown key, a long list or a long string on to a handler.
+import * as v from 'valibot';
+import { KINDS } from '@/utils/core/item';
+import type { ReasonCode } from '@/utils/core/trust/verdict';
+import type { FromContent, FromDialog } from '@/utils/messages/protocol';
+
+const REASONS: Readonly<Record<ReasonCode, true>> = {
+  on_your_list: true,
+  not_on_your_list: true,
+  plain_http: true,
+  ip_address: true,
+  private_address: true,
+  other_site: true,
+  third_party_frame: true,
+  opaque_frame: true,
+  punycode: true,
+  mixed_script: true,
+  lookalike: true,
+  leaves_browser: true,
+  could_not_check: true,
+};
+
+/** Strict object; `__proto__` as an own key is refused too, which strictObject alone lets by. */
+function shape<T extends v.ObjectEntries>(entries: T) {
+  const plain = v.custom<object>(
+    (input) => typeof input === 'object' && input !== null && !Object.hasOwn(input, '__proto__'),
+  );
+  return v.pipe(plain, v.strictObject(entries));
+}
+
+/** The length is looked at before the first element. */
+function list<T extends v.GenericSchema>(item: T, most: number) {
+  return v.pipe(
+    v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= most),
+    v.array(item),
+  );
+}
+
+const short = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const Value = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+/** Roomier than values: a form sent by GET carries its text in the address. Only scheme and host are kept. */
+const Url = short(32_768);
+const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const Level = v.picklist(['trusted', 'unknown', 'risky']);
+const Code = v.picklist(Object.keys(REASONS) as ReasonCode[]);
+const Channel = v.picklist(['form', 'navigation', 'fetch', 'xhr', 'beacon', 'request']);
+const Params = v.pipe(
+  v.record(short(32), short(300)),
+  v.check((params) => Object.keys(params).length <= 8),
+);
+const Verdict = shape({ level: Level, reasons: list(shape({ code: Code, params: v.optional(Params) }), 20) });
+const Finding = shape({
+  kind: v.picklist(KINDS),
+  subtype: short(32),
+  value: Value,
+  raw: Value,
+  typedAt: Time,
+});
+const Findings = list(Finding, 50);
+const Nothing = v.nullish(v.never());
+
+export const CONTENT_SCHEMAS = {
+  guard: Nothing,
+  brief: Nothing,
+  arm: Nothing,
+  typed: shape({ findings: Findings }),
+  assess: shape({ urls: list(Url, 50) }),
+  hold: shape({
+    token: Token,
+    findings: Findings,
+    to: Url,
+    verdict: Verdict,
+    channel: v.optional(Channel),
+    drawnHere: v.boolean(),
+  }),
+  release: shape({ token: Token }),
+  record: shape({
+    eventId: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
+    findings: Findings,
+    to: Url,
+    channel: Channel,
+    decision: v.picklist(['unasked', 'once', 'trusted', 'refused']),
+    verdict: Level,
+    reasons: list(Code, 20),
+    at: Time,
+  }),
+} satisfies Record<keyof FromContent, v.GenericSchema>;
+
+export const DIALOG_SCHEMAS = {
+  held: shape({ token: Token }),
+  answer: shape({ token: Token, answer: v.picklist(['refuse', 'once', 'trust']) }),
+} satisfies Record<keyof FromDialog, v.GenericSchema>;
