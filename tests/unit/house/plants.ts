@@ -79,7 +79,7 @@ export const ARROWS: readonly Plant[] = [
   arrow('components import platform', 'components/a.tsx', '@/utils/platform/db', '@/utils/core/text', 'as a prop'),
   arrow('components import messages', 'components/b.tsx', '@/utils/messages/send', 'preact/hooks'),
   arrow('our pages import page', 'entrypoints/popup/a.tsx', '@/utils/page/fields', '@/utils/platform/db'),
-  arrow('our pages import dexie', 'entrypoints/options/a.tsx', 'dexie', '@/components/note'),
+  arrow('our pages import valibot', 'entrypoints/options/a.tsx', 'valibot', '@/components/note'),
   arrow('the guard imports platform', 'entrypoints/guard.content/a.ts', '@/utils/platform/db', '@/utils/page/fields'),
   arrow('watch imports the suffix list', 'entrypoints/watch.content.ts', 'tldts', 'wxt/utils/define-content-script'),
   arrow('the gate imports messages', 'entrypoints/gate.content.ts', '@/utils/messages/send', '@/utils/page/gate/gate'),
