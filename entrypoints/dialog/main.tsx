@@ -5,15 +5,25 @@ import './dialog.css';
 import { render } from 'preact';
 import { DialogOver, DialogPage } from '@/components/dialog/dialog-page';
 import { TextProvider } from '@/components/text-context';
-import type { Answer } from '@/utils/messages/protocol';
+import type { Answer, HeldView } from '@/utils/messages/protocol';
 import { sendFromDialog } from '@/utils/messages/send';
 import { loadText } from '@/utils/platform/load-text';
 
 const token = location.hash.slice(1);
 
+/** The guard registers the hold while this frame loads: it may take a moment to be known. */
+async function ask(): Promise<HeldView | null> {
+  for (let tries = 0; tries < 12; tries++) {
+    const held = await sendFromDialog('held', { token }).catch(() => null);
+    if (held) return held;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return null;
+}
+
 async function start(): Promise<void> {
   if (!token || window === window.top) return;
-  const held = await sendFromDialog('held', { token });
+  const held = await ask();
   if (!held) return;
   const words = await loadText(held.settings.language);
   document.documentElement.lang = words.lang;

@@ -33,7 +33,8 @@ export class DialogHost {
   private dialog: HTMLDialogElement | null = null;
   private view: DialogView | null = null;
   private token = '';
-  private drawn = false;
+  /** The hold whose question is known to be on the screen, here or in a frame above. */
+  private drawn = '';
   private returns = 0;
   private readonly observer = new MutationObserver(() => this.comeBack());
 
@@ -43,9 +44,12 @@ export class DialogHost {
     this.lang = lang;
   }
 
-  /** Remembers what the plain dialog would say, should it be needed. */
+  /** Remembers what the plain dialog would say, and says it if nobody draws the real one. */
   prepare(view: DialogView): void {
     this.view = view;
+    setTimeout(() => {
+      if (this.view === view && this.drawn !== view.token) this.openPlain(view.token);
+    }, FRAME_WAIT);
   }
 
   /** Shows the extension's frame for a hold of this frame or of one below. */
@@ -54,7 +58,8 @@ export class DialogHost {
     this.put(token, frame);
     frame.addEventListener('load', () => frame.focus());
     setTimeout(() => {
-      if (this.token === token && !this.drawn && this.view?.token === token) this.openPlain(token);
+      // A frame below asks; it falls back in its own place, and this one must not stay shut behind nothing.
+      if (this.drawn !== token && this.view?.token !== token) this.close(token);
     }, FRAME_WAIT);
   }
 
@@ -64,12 +69,12 @@ export class DialogHost {
     const layer = createLayer(CSS, this.lang());
     this.put(token, drawPlain(this.plainText(view), layer.root, view.answered), layer);
     this.dialog?.setAttribute('aria-labelledby', 'title');
-    this.drawn = true;
+    this.drawn = token;
   }
 
   /** The extension's frame runs. */
   confirm(token: string): void {
-    if (this.token === token) this.drawn = true;
+    this.drawn = token;
   }
 
   close(token: string): void {
@@ -86,7 +91,6 @@ export class DialogHost {
     this.close(this.token);
     this.layer = layer;
     this.token = token;
-    this.drawn = false;
     this.returns = 0;
     this.dialog = element('dialog', {}, [content]);
     // Escape is answered inside, where it means "do not send"; here it must not merely hide the question.

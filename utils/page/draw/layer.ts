@@ -40,9 +40,9 @@ export const LOOK = `
   * { box-sizing: border-box; }
   .box, dialog { color-scheme: light dark; }
   .box {
-    --ink: light-dark(#1d2129, #e9ebf0); --quiet: light-dark(#565d6b, #a6adbb); --paper: light-dark(#ffffff, #23262d);
-    --line: light-dark(#d5d9e1, #444a56); --doubt: light-dark(#8a5a00, #f2c063); --risk: light-dark(#b3261e, #ff9a90);
-    --key: light-dark(#1f5fbf, #8ab8ff); --on-key: light-dark(#ffffff, #10151f);
+    --ink: light-dark(#15222b, #e6edf1); --quiet: light-dark(#4d5f6b, #a6b5be); --paper: light-dark(#ffffff, #182127);
+    --line: light-dark(#d6dee3, #2f3c44); --doubt: light-dark(#4a5a66, #b9c6ce); --risk: light-dark(#a3280e, #ffab95);
+    --key: light-dark(#0b5d7a, #79c7e3); --on-key: light-dark(#ffffff, #06222d);
     font: 13px/1.5 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
     color: var(--ink); background: var(--paper); border: 1px solid var(--line); letter-spacing: normal; text-align: start;
   }

@@ -7,7 +7,7 @@ import type { Answer } from '@/utils/messages/protocol';
 import { quietly, sendFromContent } from '@/utils/messages/send';
 import type { DialogHost } from '@/utils/page/draw/dialog';
 import { type Found, keyOf } from './fields';
-import { toFindings } from './record';
+import { record, toFindings } from './record';
 
 export interface Question {
   readonly found: readonly Found[];
@@ -79,11 +79,18 @@ export class Questions {
     if (this.current) quietly(sendFromContent('release', { token: this.current.token }));
   }
 
+  /** The background records what the extension's own dialog is told; what the plain one is told is told here. */
+  private answeredPlainly(open: Open, answer: Answer): void {
+    const decision = answer === 'refuse' ? 'refused' : 'once';
+    void record({ ...open, eventId: open.token, decision });
+    this.answer(open.token, answer);
+  }
+
   private open(open: Open): void {
     this.current = open;
     const { token, url, verdict, channel } = open;
     const drawnHere = window === window.top;
-    const plain = (answer: Answer) => this.answer(token, answer);
+    const plain = (answer: Answer) => this.answeredPlainly(open, answer);
     this.dialog.prepare({
       token,
       kinds: open.found.map((one) => one.kind),

@@ -12,7 +12,8 @@ export function dialogHandlers(now: () => number): Handlers<FromDialog> {
     held: async ({ token }, { tabId }) => {
       const hold = await holdIn(tabId, token);
       if (!hold) return null;
-      await tellGuard(tabId, hold.drawnHere ? hold.frameId : 0, { type: 'drawn', token });
+      // The frame that holds, and the one that draws: neither need fall back to a plain dialog.
+      for (const frameId of new Set([0, hold.frameId])) await tellGuard(tabId, frameId, { type: 'drawn', token });
       return heldView(hold);
     },
     answer: async ({ token, answer }, { tabId }) => {
