@@ -1,0 +1,47 @@
+// Whence's question as a person meets it: read on the screen, answered with a real mouse.
+import { centre, type RawFrame, type Tab } from './tab.ts';
+import { sleep, until } from './until.ts';
+
+/** Buttons may take no click until they were in view for 700 ms. */
+const DWELL = 900;
+
+export class Dialog {
+  readonly frame: RawFrame;
+  private readonly tab: Tab;
+  private readonly seen = performance.now();
+
+  constructor(tab: Tab, frame: RawFrame) {
+    this.tab = tab;
+    this.frame = frame;
+  }
+
+  /** What it says; waits until it says something. */
+  text(): Promise<string> {
+    return until('words in the dialog', () => this.frame.evaluate<string>('document.body.innerText.trim()'));
+  }
+
+  /** The names of its buttons, in order. */
+  buttons(): Promise<readonly string[]> {
+    return until('buttons in the dialog', async () => {
+      const names = await this.frame.evaluate<string[]>(`${BUTTONS}.map(${NAME})`);
+      return names.length ? names : null;
+    });
+  }
+
+  /** Presses the first enabled button whose name matches, with the mouse, after the dwell time. */
+  async press(name: string | RegExp): Promise<void> {
+    const test = typeof name === 'string' ? `(${NAME})(b) === ${JSON.stringify(name)}` : `${name}.test((${NAME})(b))`;
+    const point = () => centre(this.frame, `${BUTTONS}.find((b) => !b.disabled && b.ariaDisabled !== 'true' && ${test})`);
+    await until(`a button called ${name} in the dialog`, point);
+    await sleep(Math.max(0, DWELL - (performance.now() - this.seen)));
+    await this.tab.click(await until(`a button called ${name} in the dialog`, point));
+  }
+
+  /** Waits until it is closed. */
+  async gone(): Promise<void> {
+    await until('the dialog to close', async () => !(await this.tab.dialogNow()));
+  }
+}
+
+const BUTTONS = `[...document.querySelectorAll('button, [role=button]')]`;
+const NAME = `(b) => (b.ariaLabel || b.innerText).trim()`;

@@ -1,0 +1,194 @@
+// A tab in either browser, through one small interface: real mouse and keyboard, no synthetic events.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Dialog } from './dialog.ts';
+import type { Launched } from './launch.ts';
+import { until, type Waiting } from './until.ts';
+
+/** What Playwright's and Puppeteer's frames have in common. */
+export interface RawFrame {
+  url(): string;
+  evaluate<T>(code: string): Promise<T>;
+  parentFrame(): RawFrame | null;
+  frameElement(): Promise<RawElement | null>;
+}
+
+export interface RawElement {
+  boundingBox(): Promise<Point | null>;
+  evaluate<T>(code: (element: HTMLElement) => T): Promise<T>;
+}
+
+/** What Playwright's and Puppeteer's pages have in common. */
+export interface RawPage {
+  mainFrame(): RawFrame;
+  frames(): RawFrame[];
+  readonly mouse: {
+    move(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+    click(x: number, y: number): Promise<void>;
+  };
+  readonly keyboard: {
+    type(text: string, options?: { delay?: number }): Promise<void>;
+    press(key: string): Promise<void>;
+    down(key: string): Promise<void>;
+    up(key: string): Promise<void>;
+  };
+  screenshot(options: { path: string; fullPage?: boolean }): Promise<unknown>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A CSS selector (goes through open shadow roots), one inside the first frame whose URL contains `frame`, or a point. */
+export type Target = string | Point | { readonly frame: string | RegExp; readonly selector: string };
+
+export class Tab {
+  readonly page: RawPage;
+  private readonly browser: Launched;
+
+  constructor(browser: Launched, page: RawPage) {
+    this.browser = browser;
+    this.page = page;
+  }
+
+  goto(url: string): Promise<void> {
+    return this.browser.open(this.page, url);
+  }
+
+  url(): Promise<string> {
+    return this.evaluate('location.href');
+  }
+
+  /** Runs code in the page's own world: an expression, or a function without arguments or closures. */
+  evaluate<T = unknown>(code: string | (() => T | Promise<T>), frame: RawFrame = this.page.mainFrame()): Promise<T> {
+    return frame.evaluate<T>(typeof code === 'string' ? code : `(${code})()`);
+  }
+
+  /** Each frame with the URL that it says it has. */
+  async frames(): Promise<readonly { readonly url: string; readonly frame: RawFrame }[]> {
+    const named = this.page.frames().map(async (frame) => {
+      const url = await frame.evaluate<string>('location.href').catch(() => frame.url());
+      return { url, frame };
+    });
+    return Promise.all(named);
+  }
+
+  /** The first frame whose URL contains `match`; waits for it. */
+  async frame(match: string | RegExp): Promise<RawFrame> {
+    const found = await until(`a frame at ${match}`, async () => {
+      return (await this.frames()).find(({ url }) => (typeof match === 'string' ? url.includes(match) : match.test(url)));
+    });
+    return found.frame;
+  }
+
+  async click(target: Target): Promise<void> {
+    const { x, y } = await this.pointOf(target);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Clicks the field, then presses the keys of `text` one by one. */
+  async type(target: Target, text: string): Promise<void> {
+    await this.click(target);
+    await this.page.keyboard.type(text);
+  }
+
+  /** One key by its name (`Enter`, `Tab`, `Escape`), or several held together (`Control+a`). */
+  async press(keys: string): Promise<void> {
+    const names = keys.split('+');
+    const last = names.pop() ?? '';
+    for (const name of names) await this.page.keyboard.down(name);
+    await this.page.keyboard.press(last);
+    for (const name of names.reverse()) await this.page.keyboard.up(name);
+  }
+
+  /** The centre of the target in this tab's viewport, scrolled into view; waits for it to be there. */
+  async pointOf(target: Target): Promise<Point> {
+    if (typeof target === 'object' && 'x' in target) return target;
+    const selector = typeof target === 'string' ? target : target.selector;
+    const frame = typeof target === 'string' ? this.page.mainFrame() : await this.frame(target.frame);
+    return until(`${selector} on the page`, () => centre(frame, `(${findDeep})(document, ${JSON.stringify(selector)})`));
+  }
+
+  /** Waits until the code says something true, and returns it. */
+  waitFor<T>(code: string | (() => T), waiting: Waiting = {}): Promise<NonNullable<T>> {
+    return until(waiting.what ?? String(code), () => this.evaluate<T>(code).catch(() => null), waiting);
+  }
+
+  /** Texts of the closed shadow roots on the page: Whence's notes, and its plain dialog. */
+  async overlays(): Promise<readonly string[]> {
+    const texts = await this.inClosedRoots<string>('(root) => root.textContent.trim()');
+    return texts.filter(Boolean);
+  }
+
+  /** Runs a function of one argument on every closed shadow root. */
+  async inClosedRoots<T>(code: string): Promise<readonly T[]> {
+    return (await this.browser.inClosedRoots(this.page, code)) as readonly T[];
+  }
+
+  /** Where in the closed shadow roots `selector` is: for `click`. */
+  async pointInClosedRoot(selector: string): Promise<Point> {
+    return until(`${selector} in a closed shadow root`, async () => {
+      const code = `(root) => ((${findDeep})(root, ${JSON.stringify(selector)}) ? (${centreOf})((${findDeep})(root, ${JSON.stringify(selector)})) : null)`;
+      return (await this.inClosedRoots<Point | null>(code)).find(Boolean) ?? null;
+    });
+  }
+
+  /** Whence's question; waits for it. */
+  async dialog(waiting: Waiting = {}): Promise<Dialog> {
+    return until('the dialog', () => this.dialogNow(), waiting);
+  }
+
+  /** Whence's question, or null if none is shown now. */
+  async dialogNow(): Promise<Dialog | null> {
+    const found = (await this.frames()).find(({ url }) => /^(chrome|moz)-extension:\/\/[^/]+\/dialog\.html/.test(url));
+    return found ? new Dialog(this, found.frame) : null;
+  }
+
+  async screenshot(path: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path, ...options });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+/** In the page: the first match in document order, open shadow roots included. */
+const findDeep = `function find(root, selector) {
+  const here = root.querySelector(selector);
+  if (here) return here;
+  for (const element of root.querySelectorAll('*')) {
+    const below = element.shadowRoot && find(element.shadowRoot, selector);
+    if (below) return below;
+  }
+  return null;
+}`;
+
+/** In the page: scrolls the element into view and returns its middle. */
+const centreOf = `(element) => {
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return width && height ? { x: x + width / 2, y: y + height / 2 } : null;
+}`;
+
+/** The middle of an element that `code` finds in the frame, in the tab's viewport; null: not there, or not drawn. */
+export async function centre(frame: RawFrame, code: string): Promise<Point | null> {
+  const inside = await frame.evaluate<Point | null>(`((found) => found && (${centreOf})(found))(${code})`);
+  const offset = inside && (await offsetOf(frame));
+  return inside && offset && { x: inside.x + offset.x, y: inside.y + offset.y };
+}
+
+async function offsetOf(frame: RawFrame): Promise<Point | null> {
+  if (!frame.parentFrame()) return { x: 0, y: 0 };
+  const element = await frame.frameElement();
+  const box = await element?.boundingBox();
+  if (!element || !box) return null;
+  const border = await element.evaluate(({ clientLeft, clientTop }) => ({ x: clientLeft, y: clientTop }));
+  return { x: box.x + border.x, y: box.y + border.y };
+}
