@@ -1,6 +1,7 @@
 // The shapes of recognition: what a recognizer is given, what it answers, and why.
 import type { Kind } from '@/utils/core/item';
 import type { Region } from '@/utils/core/site';
+import type { Scan } from './scan';
 
 /** Why something was taken for what it is. `code` names the sentence `evidence_<code>` in the catalogue. */
 export interface Evidence {
@@ -21,6 +22,7 @@ export type EvidenceCode =
   | 'input_type'
   | 'field_word'
   | 'label_word'
+  | 'nearby_word'
   | 'contradiction';
 
 /** One thing found in a text. Offsets are UTF-16 units into the text as it was given. */
@@ -42,10 +44,13 @@ export interface DetectContext {
   readonly region: Region;
 }
 
-/** One rule for one kind. `find` returns its detections in order, never overlapping among themselves. */
+/**
+ * One rule for one kind. `find` returns its detections in order, never overlapping among themselves, in offsets of the
+ * scanned (folded) text; detectText maps them back.
+ */
 export interface Recognizer {
   readonly kind: Kind;
-  find(text: string, context: DetectContext): readonly Detection[];
+  find(scan: Scan, context: DetectContext): readonly Detection[];
 }
 
 /** What is read off a field, as plain strings ('' where absent); never an element. */

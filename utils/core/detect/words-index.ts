@@ -1,0 +1,30 @@
+// The word rows in the form that matching needs: built once, on first use.
+import type { Kind } from '@/utils/core/item';
+import { WORD_ROWS } from './words';
+
+/** One word with what it says. `loose`: may stand inside a longer identifier. */
+export interface Word {
+  readonly text: string;
+  readonly kind: Kind | 'none';
+  readonly rank: number;
+  readonly loose: boolean;
+  /** Chinese: stands anywhere. */
+  readonly wide: boolean;
+}
+
+let index: readonly Word[] | null = null;
+
+function build(): readonly Word[] {
+  return WORD_ROWS.flatMap(({ kind, rank, words }) =>
+    words.split('|').map((word) => {
+      const loose = word.startsWith('~');
+      const text = loose ? word.slice(1) : word;
+      return { text, kind, rank, loose, wide: text.charCodeAt(0) > 0x2e7f };
+    }),
+  );
+}
+
+export function allWords(): readonly Word[] {
+  index ??= build();
+  return index;
+}
