@@ -213,6 +213,17 @@ export const SINKS: readonly Plant[] = [
   markup('utils/page/h6.ts', 'el.innerHTML += s', 'el.append(s)'),
   load('utils/page/l1.ts', '(el as HTMLImageElement).src = s', 'el.textContent = s'),
   load('entrypoints/guard.content/l2.ts', "el.setAttribute('src', s)", "el.setAttribute('role', s)"),
+  load('utils/page/l3.ts', 'Object.assign(el, { src: s })', 'Object.assign(el, { title: s })'),
+  {
+    ...own(
+      'an image drawn in a page',
+      'utils/page/l4.tsx',
+      'export const N = ({ s }: { s: string }) => <img alt="" src={s} />;\n',
+      'export const N = ({ s }: { s: string }) => <b title={s}>x</b>;\n',
+      'plugin',
+      'An element that loads',
+    ),
+  },
   own('eval', 'utils/page/h7.ts', says("eval('1')"), says('1'), 'lint/security/noGlobalEval'),
   own(
     'dangerouslySetInnerHTML',
