@@ -10,6 +10,12 @@ export function formatDate(time: number, lang: string): string {
   return new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', day: 'numeric' }).format(time);
 }
 
+/** "5 May", with the year where it is not this one. */
+export function formatShortDate(time: number, now: number, lang: string): string {
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return sameYear ? new Intl.DateTimeFormat(lang, { month: 'short', day: 'numeric' }).format(time) : formatDate(time, lang);
+}
+
 /** "5 May 2026, 14:03" in the person's own time zone. */
 export function formatDateTime(time: number, lang: string): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
@@ -51,8 +57,16 @@ export function shorten(value: string, limit = 120): string {
   return points.length > limit ? `${points.slice(0, limit - 1).join('')}…` : value;
 }
 
+/** Characters that draw nothing but turn, join or end the line: each becomes a visible replacement sign. */
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\u200B\u2060\uFEFF]/gu;
+
+/** A string that others chose, as it may stand on a page: nothing unseen in it, cut to size. */
+export function presentable(value: string, limit = 120): string {
+  return shorten(value, limit).replace(UNSEEN, '\uFFFD');
+}
+
 /** Slots that others chose, cut to size and isolated from the sentence's direction (U+2068, U+2069). */
 export function isolated(params: Params = {}): Params {
-  const rows = Object.entries(params).map(([key, value]) => [key, `\u2068${shorten(String(value))}\u2069`]);
+  const rows = Object.entries(params).map(([key, value]) => [key, `\u2068${presentable(String(value))}\u2069`]);
   return Object.fromEntries(rows);
 }

@@ -1,6 +1,6 @@
 // Brings a list of sites in from a file: read, previewed, and only then added.
 import { useId, useState } from 'preact/hooks';
-import { isolated, plural, shorten } from '@/components/format';
+import { isolated, plural, presentable } from '@/components/format';
 import { useWords } from '@/components/text-context';
 import { Notice } from '@/components/ui/notice';
 import type { Site } from '@/utils/core/site';
@@ -22,7 +22,7 @@ export function ImportSites({ listed, onImport }: Props) {
     const file = input.files?.[0];
     if (!file) return;
     const result = file.size > BIGGEST_FILE ? { problem: 'too_big' as const } : readSites(await file.text());
-    const name = shorten(file.name, 60);
+    const name = presentable(file.name, 60);
     setState('problem' in result ? { name, ...result } : { name, preview: previewImport(result.entries, listed) });
     input.value = '';
   };
@@ -86,7 +86,7 @@ const NAMED = 50;
 
 function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
   if (names.length === 0) return null;
-  const listed = names.slice(0, NAMED).map((name) => `\u2068${shorten(name, 60)}\u2069`);
+  const listed = names.slice(0, NAMED).map((name) => `\u2068${presentable(name, 60)}\u2069`);
   return (
     <details open={names.length <= 10}>
       <summary>{title}</summary>

@@ -22,7 +22,7 @@ export function Latest({ rows, now, onAll }: Props) {
           {text('popup_latest')}
         </h2>
         {rows.length > 0 && (
-          <button type="button" class="quiet small" onClick={onAll}>
+          <button type="button" class="quiet small flush" onClick={onAll}>
             {text('popup_whole_record')}
           </button>
         )}
@@ -31,7 +31,7 @@ export function Latest({ rows, now, onAll }: Props) {
       <ul class="lines compact">
         {rows.map((row) => (
           <li key={row.id}>
-            <div class="row apart unbroken">
+            <div class="row apart unbroken top">
               <ItemLabel kind={row.kind} mask={row.mask} />
               <time class="small soft since" dateTime={new Date(lastTime(row)).toISOString()} title={formatDateTime(lastTime(row), lang)}>
                 {formatRelative(lastTime(row), now, lang)}

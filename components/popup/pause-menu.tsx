@@ -1,42 +1,41 @@
-// Pausing, and leaving this site alone: tucked away behind one button, because they switch protection off.
+// Pausing, and leaving this site alone: behind a button, because they switch protection off.
 import { useText } from '@/components/text-context';
 import type { PauseLength } from './actions';
 
 interface Props {
   /** null: this page has no site to leave alone, or it is left alone already. */
   readonly onMute: (() => void) | null;
-  readonly paused: boolean;
   readonly onPause: (length: PauseLength) => void;
+  /** Called after every choice. */
+  readonly onClose: () => void;
 }
 
-export function PauseMenu({ onMute, paused, onPause }: Props) {
+const LENGTHS = [
+  ['hour', 'popup_pause_hour'],
+  ['until_turned_on', 'popup_pause_forever'],
+] as const;
+
+export function PauseMenu({ onMute, onPause, onClose }: Props) {
   const text = useText();
-  if (paused && !onMute) return null;
+  const then = (act: () => void) => () => {
+    act();
+    onClose();
+  };
   return (
-    <details class="pause">
-      <summary>{text('popup_less')}</summary>
-      <div class="stack tight">
-        {!paused && (
-          <div class="row">
-            <button type="button" class="small" onClick={() => onPause('hour')}>
-              {text('popup_pause_hour')}
-            </button>
-            <button type="button" class="small" onClick={() => onPause('until_turned_on')}>
-              {text('popup_pause_forever')}
-            </button>
-          </div>
-        )}
-        {onMute && (
-          <div class="stack close">
-            <div class="row">
-              <button type="button" class="small" onClick={onMute}>
-                {text('popup_mute')}
-              </button>
-            </div>
-            <p class="small soft">{text('popup_mute_hint')}</p>
-          </div>
-        )}
-      </div>
-    </details>
+    <section class="stack tight panel" aria-label={text('popup_less')}>
+      {LENGTHS.map(([length, key]) => (
+        <button key={length} type="button" class="wide" onClick={then(() => onPause(length))}>
+          {text(key)}
+        </button>
+      ))}
+      {onMute && (
+        <>
+          <button type="button" class="wide" onClick={then(onMute)}>
+            {text('popup_mute')}
+          </button>
+          <p class="small soft">{text('popup_mute_hint')}</p>
+        </>
+      )}
+    </section>
   );
 }

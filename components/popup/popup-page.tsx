@@ -1,4 +1,5 @@
 // The popup as a whole: this site, search, the latest, and the big button always in sight.
+import { useState } from 'preact/hooks';
 import { Icon } from '@/components/icons';
 import { useText } from '@/components/text-context';
 import { Mark } from '@/components/ui/mark';
@@ -33,25 +34,28 @@ export function PopupPage({ view, settings, siteRows, latest, sites, now, failed
   const text = useText();
   const site = view?.site ?? null;
   const paused = settings.pausedUntil > now;
+  const [pausing, setPausing] = useState(false);
   return (
     <>
-      <Header onOptions={() => actions.onOptions('')} />
+      <Header onPause={paused ? null : () => setPausing(!pausing)} pausing={pausing} onOptions={() => actions.onOptions('')} />
       <main class="stack">
+        {pausing && !paused && (
+          <PauseMenu
+            onMute={site && !settings.muted.includes(site) ? () => actions.onMute(true) : null}
+            onPause={actions.onPause}
+            onClose={() => setPausing(false)}
+          />
+        )}
         {failed && (
           <p class="error" role="alert">
             {text('ui_failed')}
           </p>
         )}
         {view && <ThisSite view={view} trusted={settings.trusted.some((entry) => entry.site === site)} {...actions} />}
-        {site && <Holdings holdings={holdingsOf(site, siteRows)} others={otherRecipients(site, siteRows)} />}
+        {site && <Holdings holdings={holdingsOf(site, siteRows)} others={otherRecipients(site, siteRows)} now={now} />}
         <hr />
         <Search sites={sites} now={now} find={find} onSite={(found) => actions.onOptions(`record?site=${encodeURIComponent(found)}`)} />
         <Latest rows={latest} now={now} onAll={() => actions.onOptions('record')} />
-        <PauseMenu
-          paused={paused}
-          onMute={site && !settings.muted.includes(site) ? () => actions.onMute(true) : null}
-          onPause={actions.onPause}
-        />
       </main>
       <footer>
         <button type="button" class="primary large wide" onClick={actions.onLeaked}>
@@ -63,7 +67,14 @@ export function PopupPage({ view, settings, siteRows, latest, sites, now, failed
   );
 }
 
-function Header({ onOptions }: { readonly onOptions: () => void }) {
+interface HeaderProps {
+  /** null: paused already. */
+  readonly onPause: (() => void) | null;
+  readonly pausing: boolean;
+  readonly onOptions: () => void;
+}
+
+function Header({ onPause, pausing, onOptions }: HeaderProps) {
   const text = useText();
   return (
     <header class="row apart unbroken">
@@ -71,10 +82,18 @@ function Header({ onOptions }: { readonly onOptions: () => void }) {
         <Mark size={22} />
         {text('extension_name')}
       </span>
-      <button type="button" class="quiet small" onClick={onOptions}>
-        <Icon name="gear" />
-        {text('popup_options')}
-      </button>
+      <span class="row unbroken tools">
+        {onPause && (
+          <button type="button" class="quiet small" aria-expanded={pausing} onClick={onPause}>
+            <Icon name="pause" />
+            {text('popup_pause')}
+          </button>
+        )}
+        <button type="button" class="quiet small" onClick={onOptions}>
+          <Icon name="gear" />
+          {text('popup_options')}
+        </button>
+      </span>
     </header>
   );
 }

@@ -31,7 +31,7 @@ export function SearchResults({ found, sites, searching, now, onSite }: Props) {
         </div>
       ))}
       {sites.length > 0 && (
-        <ul class="stack close" aria-label={text('popup_search_sites')}>
+        <ul class="stack tight" aria-label={text('popup_search_sites')}>
           {sites.map((site) => (
             <li key={site}>
               <button type="button" class="quiet small" onClick={() => onSite(site)}>

@@ -32,10 +32,12 @@ export function ThisSite({ view, trusted, onTrust, onMute, onGrant, onResume }: 
       )}
       {view.incognito && blind === null && <p class="small">{text('popup_private')}</p>}
       {site && (blind === null || blind === 'paused') && (
-        <Switch checked={trusted} onChange={onTrust}>
-          {text('popup_trust_switch')}
-          <span class="explain">{text(trusted ? 'popup_trust_on' : 'popup_trust_off')}</span>
-        </Switch>
+        <div class="trust">
+          <Switch checked={trusted} onChange={onTrust}>
+            {text('popup_trust_switch')}
+            <span class="explain">{text(trusted ? 'popup_trust_on' : 'popup_trust_off')}</span>
+          </Switch>
+        </div>
       )}
     </section>
   );
