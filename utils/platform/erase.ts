@@ -4,9 +4,12 @@ import type { ItemId } from '@/utils/core/item';
 import type { Site } from '@/utils/core/site';
 import { browser } from './browser';
 import { database } from './database';
+import { setFirstSettings } from './first-settings';
+import { stopRecordingHolds } from './holds';
 import { forgetKeys } from './keys';
 import { inTurn } from './queue';
 import { LEDGER } from './record';
+import { dropAll } from './session';
 import { forgetSettings } from './settings';
 
 export function forgetItem(itemId: ItemId): Promise<void> {
@@ -48,7 +51,7 @@ async function scrub(): Promise<void> {
   }
 }
 
-/** Tables, key, settings and what is in memory; then the scrub. Connections stay open: pages see it go empty. */
+/** Tables, key, settings, what is typed right now; then the scrub. Connections and holds stay: pages see it go empty. */
 export async function eraseAll(): Promise<void> {
   const db = database();
   await inTurn(LEDGER, async () => {
@@ -56,7 +59,9 @@ export async function eraseAll(): Promise<void> {
     await forgetKeys();
     await forgetSettings();
     await browser.storage.local.clear();
-    await browser.storage.session.clear();
+    await Promise.all(['live:', 'sent:', 'handed:'].map(dropAll));
+    await stopRecordingHolds();
   });
+  await setFirstSettings();
   await scrub().catch(() => undefined);
 }

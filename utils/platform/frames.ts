@@ -5,10 +5,13 @@ import type { ToGuard } from '@/utils/messages/protocol';
 import { briefFor } from './brief';
 import { browser } from './browser';
 import type { Caller } from './caller';
-import { alter, peekAll, take } from './session';
+import { alter, dropAll, peekAll, take } from './session';
 
 const PREFIX = 'frame:';
 const GUARD = '/content-scripts/guard.js';
+const TRIES = 20;
+/** ms */
+const PAUSE = 50;
 
 const keyOf = (tabId: number, frameId: number) => `${PREFIX}${tabId}:${frameId}`;
 
@@ -44,7 +47,12 @@ export async function tellGuardSurely(tabId: number, frameId: number, message: T
   } catch {
     return false;
   }
-  return tellGuard(tabId, frameId, message);
+  // It listens once it has its brief.
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (await tellGuard(tabId, frameId, message)) return true;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  return false;
 }
 
 /** After a change of settings: every guard gets its new brief. */
@@ -59,6 +67,5 @@ export async function tellEveryGuard(settings: Settings, now: number): Promise<v
 }
 
 export async function forgetFrames(tabId: number): Promise<void> {
-  const frames = await peekAll<Caller>(`${PREFIX}${tabId}:`);
-  await Promise.all(frames.map(([frameId]) => take(`${PREFIX}${tabId}:${frameId}`)));
+  await dropAll(`${PREFIX}${tabId}:`);
 }

@@ -56,6 +56,14 @@ export async function forgetHolds(tabId: number): Promise<void> {
   await Promise.all((await holdsOf(tabId)).map(({ token }) => takeHold(token)));
 }
 
+/** Everything was erased: an answer to what is still held is given, but written down no more. */
+export async function stopRecordingHolds(): Promise<void> {
+  const all = await peekAll<Hold>(PREFIX);
+  await Promise.all(
+    all.map(([token]) => alter<Hold>(PREFIX + token, (hold) => hold && { ...hold, recordable: false })),
+  );
+}
+
 /** The frame shows another document now: what the earlier one held went with it. Returns those. */
 export async function dropStaleHolds(
   tabId: number,

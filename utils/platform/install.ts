@@ -1,12 +1,11 @@
 // The first moments after an install or an update.
 import { browser } from './browser';
+import { setFirstSettings } from './first-settings';
 import { makeMenus } from './menus';
 import { injectIntoOpenTabs } from './open-tabs';
-import { guessRegion } from './region';
-import { changeSettings, isUntouched } from './settings';
 
 async function greet(): Promise<void> {
-  if (await isUntouched()) await changeSettings({ region: guessRegion(browser.i18n.getUILanguage()) });
+  await setFirstSettings();
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 

@@ -57,6 +57,13 @@ export async function keepAlive({ tabId, documentId }: Caller, now: number): Pro
   });
 }
 
+/** Told at a pause in the typing, before the rest came: not a value of its own. */
+function isPartOf(old: LiveValue, { kind, documentId, forms }: LiveValue): boolean {
+  const [whole = ''] = forms;
+  const [part = ''] = old.forms;
+  return old.kind === kind && old.documentId === documentId && part !== whole && whole.startsWith(part);
+}
+
 function joined(old: LiveValue | undefined, fresh: LiveValue): LiveValue {
   const forms = [...new Set([...fresh.forms, ...(old?.forms ?? [])])].slice(0, MOST_FORMS);
   return { ...fresh, forms };
@@ -81,7 +88,7 @@ export async function remember(caller: Caller, findings: readonly Finding[], now
     const values = new Map((tab ? alive(tab, now)?.values : undefined)?.map((value) => [value.itemId, value]));
     for (const value of fresh) {
       const old = values.get(value.itemId);
-      values.delete(value.itemId);
+      for (const [id, other] of values) if (id === value.itemId || isPartOf(other, value)) values.delete(id);
       values.set(value.itemId, joined(old, value));
     }
     return { values: [...values.values()].slice(-MOST), armedAt: now };

@@ -21,9 +21,11 @@ async function prepareOne({ kind, subtype, value, typedAt }: Finding): Promise<P
   return { kind, subtype, itemId: itemId(kind, print), fingerprint: print, mask: mask(kind, value), typedAt };
 }
 
-/** One for each different item, in the order given. */
+/** One for each different item, in the order given; an item without a value is none. */
 export async function prepare(findings: readonly Finding[]): Promise<readonly Prepared[]> {
-  const all = await Promise.all(findings.map(prepareOne));
+  const all = await Promise.all(
+    findings.filter(({ kind, value }) => value || RETENTION[kind] !== 'item').map(prepareOne),
+  );
   const byItem = new Map(all.map((one) => [one.itemId ?? one.kind, one]));
   return [...byItem.values()];
 }

@@ -85,18 +85,14 @@ async function recordInTurn(event: Recordable): Promise<boolean> {
   const replaced = lasting.flatMap((finding) => noteOf(finding)?.rowId ?? []);
   try {
     await write({ ...event, findings: lasting }, rows, replaced);
-    return true;
-  } catch {
+  } catch (error) {
     // A rejected transaction may have been committed all the same: only the table knows.
-    return (
-      (await database()
-        .events.get(event.eventId)
-        .catch(() => undefined)) !== undefined
-    );
+    if (!(await database().events.get(event.eventId))) throw error;
   }
+  return true;
 }
 
-/** True once the event is in the ledger, also if it was before; false if there was nothing to keep or the disk said no. */
+/** True once the event is in the ledger, also if it was before; false if it holds nothing to keep. Rejects if the disk said no. */
 export function record(event: Recordable): Promise<boolean> {
   return inTurn(LEDGER, () => recordInTurn(event));
 }

@@ -18,6 +18,8 @@ export type Reply = { readonly ok: unknown } | { readonly error: string };
 type Handler = (payload: unknown, caller: Caller) => unknown;
 
 const WRITING: Rate = { burst: 20, perMinute: 20 };
+/** Every pause in typing makes one: looser than what is written to disk. */
+const TYPING: Rate = { burst: 60, perMinute: 60 };
 const ASKING: Rate = { burst: 200, perMinute: 200 };
 const RATES: Readonly<Record<keyof FromContent, Rate>> = {
   guard: ASKING,
@@ -25,7 +27,7 @@ const RATES: Readonly<Record<keyof FromContent, Rate>> = {
   arm: ASKING,
   assess: ASKING,
   release: ASKING,
-  typed: WRITING,
+  typed: TYPING,
   hold: WRITING,
   record: WRITING,
 };

@@ -1,7 +1,7 @@
 // What each message of a content script must look like. A page may speak through a broken renderer: believe nothing else.
 // Never: passes an unknown key, a long list or a long string on to a handler.
 import * as v from 'valibot';
-import { KINDS } from '@/utils/core/item';
+import { KINDS, RETENTION } from '@/utils/core/item';
 import type { ReasonCode } from '@/utils/core/trust/verdict';
 import type { FromContent, FromDialog } from '@/utils/messages/protocol';
 
@@ -38,7 +38,7 @@ function list<T extends v.GenericSchema>(item: T, most: number) {
 }
 
 const short = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const Value = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+const Value = short(4096);
 /** Roomier than values: a form sent by GET carries its text in the address. Only scheme and host are kept. */
 const Url = short(32_768);
 const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -51,13 +51,11 @@ const Params = v.pipe(
   v.check((params) => Object.keys(params).length <= 8),
 );
 const Verdict = shape({ level: Level, reasons: list(shape({ code: Code, params: v.optional(Params) }), 20) });
-const Finding = shape({
-  kind: v.picklist(KINDS),
-  subtype: short(32),
-  value: Value,
-  raw: Value,
-  typedAt: Time,
-});
+/** A value that may not be kept is dropped right here, should one have been sent. */
+const Finding = v.pipe(
+  shape({ kind: v.picklist(KINDS), subtype: short(32), value: Value, raw: Value, typedAt: Time }),
+  v.transform((finding) => (RETENTION[finding.kind] === 'item' ? finding : { ...finding, value: '', raw: '' })),
+);
 const Findings = list(Finding, 50);
 const Nothing = v.nullish(v.never());
 

@@ -28,6 +28,12 @@ export function alter<T>(key: string, change: (now: T | null) => T | null): Prom
   });
 }
 
+/** Takes everything whose key starts with `prefix`. */
+export async function dropAll(prefix: string): Promise<void> {
+  const found = await peekAll(prefix);
+  await Promise.all(found.map(([rest]) => take(prefix + rest)));
+}
+
 /** Takes what lies under `key` away: of two takers one gets it, the other null. */
 export function take<T>(key: string): Promise<T | null> {
   return alter<T>(key, () => null);
