@@ -1,6 +1,7 @@
 // A host as a person writes it to the form that browsers compare: lower-case ASCII (UTS 46, RFC 3492, RFC 5952).
 // Never: in pages. Browsers hand the guard hosts that are in this form already.
-import { ipv4Of, ipv6Of } from './address';
+import { isIpv4 } from './address';
+import { ipv6Of, writeIpv6 } from './ipv6';
 import { adapt, threshold } from './punycode';
 
 const BASE = 36;
@@ -10,12 +11,15 @@ const LABEL = /^[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}_])?$/u
 /** Lower-case ASCII of a host without port, without a trailing dot; null if it cannot be a host. */
 export function toAsciiHost(text: string): string | null {
   const host = fold(text).replace(/\.$/, '');
-  if (host.startsWith('[') || host.includes(':')) return writeIpv6(host);
+  if (host.startsWith('[') || host.includes(':')) {
+    const groups = ipv6Of(host);
+    return groups && writeIpv6(groups);
+  }
   const labels = host.split('.').map(toAsciiLabel);
   const ascii = labels.join('.');
   if (labels.includes(null) || ascii.length > 253) return null;
   // A host that ends in a number is an IPv4 address or nothing (WHATWG URL).
-  if (/^(\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? '')) return ipv4Of(ascii) === null ? null : ascii;
+  if (/^(\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? '')) return isIpv4(ascii) ? ascii : null;
   return ascii;
 }
 
@@ -63,16 +67,4 @@ function encodeDelta(delta: number, bias: number): string {
     output += DIGITS[limit + ((rest - limit) % (BASE - limit))];
     rest = Math.floor((rest - limit) / (BASE - limit));
   }
-}
-
-/** Shortest form in brackets: the longest run of zeros becomes `::`. */
-function writeIpv6(host: string): string | null {
-  const groups = ipv6Of(host);
-  if (!groups) return null;
-  const text = groups.map((group) => group.toString(16)).join(':');
-  const longest = (text.match(/\b0(:0)+\b/g) ?? []).reduce((best, run) => (run.length > best.length ? run : best), '');
-  if (!longest) return `[${text}]`;
-  const at = text.search(new RegExp(`\\b${longest}\\b`));
-  const [before, after] = [text.slice(0, at), text.slice(at + longest.length)];
-  return `[${before || ':'}${before && !after ? ':' : ''}${after || (before ? '' : ':')}]`;
 }

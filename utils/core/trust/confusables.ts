@@ -3,13 +3,11 @@
 
 /** Each group: the Latin letter, then what passes for it (Cyrillic, Greek, Armenian, Latin beyond ASCII). */
 const GROUPS =
-  'aаɑα bьƅƀ cсϲ dԁđɗ eеεҽ fƒ gɡցɢ hһհħ iіιıɩӏ jјϳȷ kкκƙ lłɭǀ mмʍ nпոηɴƞ oоοօσøө pрρƿ qԛզ rгᴦʀ sѕꜱ tтτŧ uυսμʋ vνѵᴠ wԝωաѡ xхχ yуүγʏ zᴢʐ';
+  'aаɑα bьƅƀ cсϲ dԁđɗ eеεҽ fƒ gɡցɢ hһհħ iіιıɩ jјϳȷ kкκƙ lӏłɭǀ mмʍ nпոηɴƞ oоοօσøө pрρƿ qԛզ rгᴦʀ sѕꜱ tтτŧ uυսμʋ vνѵᴠ wԝωաѡ xхχ yуүγʏ zᴢʐ';
 
 const LATIN = new Map(
   GROUPS.split(' ').flatMap((group) => Array.from(group, (char) => [char, group[0] ?? ''] as const)),
 );
-// The palochka stands for l as often as for i, and l is the commoner forgery.
-LATIN.set('ӏ', 'l');
 
 /** True if nothing but ASCII is in it. */
 export function isAscii(text: string): boolean {

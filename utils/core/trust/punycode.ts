@@ -72,20 +72,20 @@ function readLabel(label: string): string {
   return (label.startsWith('xn--') ? decodePunycode(label.slice(4)) : null) ?? label;
 }
 
-/** Scripts that are written together: UTS 39, "highly restrictive". Every other mixture is suspicious. */
-const TOGETHER = [
-  /^[\p{scx=Latin}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Zyyy}\p{sc=Zinh}]*$/u,
-  /^[\p{scx=Latin}\p{scx=Han}\p{scx=Bopo}\p{sc=Zyyy}\p{sc=Zinh}]*$/u,
-  /^[\p{scx=Latin}\p{scx=Han}\p{scx=Hang}\p{sc=Zyyy}\p{sc=Zinh}]*$/u,
-  /^[^\p{sc=Latin}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]*$/u,
-];
-
-const BY_ITSELF = [/\p{sc=Cyrl}/u, /\p{sc=Grek}/u, /\p{sc=Armn}/u, /\p{sc=Cher}/u, /\p{sc=Copt}/u, /\p{sc=Geor}/u];
+/** Scripts that are written together (UTS 39, "highly restrictive"), with digits and marks. */
+const WITH_LATIN =
+  /^[\p{scx=Latn}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{sc=Zyyy}\p{sc=Zinh}]*$/u;
+const WITHOUT_LATIN = /^[^\p{sc=Latn}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]*$/u;
+/** Alphabets with letters in common: none of them is written with another. */
+const ALPHABETS = [/\p{sc=Cyrl}/u, /\p{sc=Grek}/u, /\p{sc=Armn}/u];
 
 /** True if one label of a readable host mixes alphabets that are not written together. */
 export function mixesScripts(readable: string): boolean {
-  return readable.split('.').some((label) => {
-    if (!TOGETHER.some((script) => script.test(label))) return true;
-    return BY_ITSELF.filter((script) => script.test(label)).length > 1;
-  });
+  return readable
+    .split('.')
+    .some(
+      (label) =>
+        !(WITH_LATIN.test(label) || WITHOUT_LATIN.test(label)) ||
+        ALPHABETS.filter((alphabet) => alphabet.test(label)).length > 1,
+    );
 }
