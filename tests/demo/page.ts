@@ -49,7 +49,11 @@ export function field(label: string, attributes: string): string {
 /** The page that a site answers a submission with. */
 export function thanks(request: DemoRequest, look: Omit<Page, 'title' | 'body'>, message: string): Reply {
   const title = request.say('Thank you', '谢谢');
-  return page(request, { ...look, title, body: `<section class="card"><h1>${title}</h1><p id="done">${escape(message)}</p></section>` });
+  return page(request, {
+    ...look,
+    title,
+    body: `<section class="card"><h1>${title}</h1><p id="done">${escape(message)}</p></section>`,
+  });
 }
 
 export function escape(value: string): string {

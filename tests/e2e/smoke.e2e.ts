@@ -1,7 +1,7 @@
 // The ground under all other end-to-end tests: the built extension loads, and the demo internet keeps what it receives.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createWorld, type World } from '#tests/support/world.ts';
 import { BROWSERS } from '#tests/support/which.ts';
+import { createWorld, type World } from '#tests/support/world.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
   let world: World;

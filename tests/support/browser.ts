@@ -16,10 +16,19 @@ const USUAL: Readonly<Record<BrowserName, Readonly<Record<string, readonly strin
   chromium: {
     linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/lib/chromium/chromium', '/snap/bin/chromium'],
     darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
-    win32: ['C:\\Program Files\\Chromium\\Application\\chrome.exe', '%LOCALAPPDATA%\\Chromium\\Application\\chrome.exe'],
+    win32: [
+      'C:\\Program Files\\Chromium\\Application\\chrome.exe',
+      '%LOCALAPPDATA%\\Chromium\\Application\\chrome.exe',
+    ],
   },
   firefox: {
-    linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/usr/local/bin/firefox', '/opt/firefox/firefox', '/snap/bin/firefox'],
+    linux: [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/usr/local/bin/firefox',
+      '/opt/firefox/firefox',
+      '/snap/bin/firefox',
+    ],
     darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe', 'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe'],
   },

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from './install.ts';
 import { type Launched, type LaunchOptions, VIEWPORT } from './launch.ts';
-import type { RawPage } from './tab.ts';
+import type { RawPage } from './raw.ts';
 import { sleep } from './until.ts';
 
 const DISABLED_FEATURES = [
@@ -124,6 +124,9 @@ async function call(session: CDPSession, { backendNodeId }: DomNode, code: strin
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   const functionDeclaration = `function () { return (${code})(this); }`;
   const call = { functionDeclaration, returnByValue: true, awaitPromise: true };
-  const { result } = await session.send('Runtime.callFunctionOn', { ...call, ...(object.objectId && { objectId: object.objectId }) });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    ...call,
+    ...(object.objectId && { objectId: object.objectId }),
+  });
   return result.value;
 }

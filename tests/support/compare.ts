@@ -2,7 +2,13 @@
 import type { Received } from '#tests/demo/log.ts';
 
 /** May differ between any two loads of the same page, or between a click and its replay (`sec-fetch-user`). */
-export const VOLATILE_HEADERS = ['sec-fetch-user', 'content-length', 'connection', 'proxy-connection', 'priority'] as const;
+export const VOLATILE_HEADERS = [
+  'sec-fetch-user',
+  'content-length',
+  'connection',
+  'proxy-connection',
+  'priority',
+] as const;
 
 export interface Comparable {
   readonly method: string;

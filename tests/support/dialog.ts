@@ -1,5 +1,7 @@
 // Whence's question as a person meets it: read on the screen, answered with a real mouse.
-import { centre, type RawFrame, type Tab } from './tab.ts';
+import { centre } from './place.ts';
+import type { RawFrame } from './raw.ts';
+import type { Tab } from './tab.ts';
 import { sleep, until } from './until.ts';
 
 /** Buttons may take no click until they were in view for 700 ms. */
@@ -31,7 +33,8 @@ export class Dialog {
   /** Presses the first enabled button whose name matches, with the mouse, after the dwell time. */
   async press(name: string | RegExp): Promise<void> {
     const test = typeof name === 'string' ? `(${NAME})(b) === ${JSON.stringify(name)}` : `${name}.test((${NAME})(b))`;
-    const point = () => centre(this.frame, `${BUTTONS}.find((b) => !b.disabled && b.ariaDisabled !== 'true' && ${test})`);
+    const point = () =>
+      centre(this.frame, `${BUTTONS}.find((b) => !b.disabled && b.ariaDisabled !== 'true' && ${test})`);
     await until(`a button called ${name} in the dialog`, point);
     await sleep(Math.max(0, DWELL - (performance.now() - this.seen)));
     await this.tab.click(await until(`a button called ${name} in the dialog`, point));

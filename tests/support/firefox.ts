@@ -2,7 +2,8 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from './install.ts';
 import { type Launched, type LaunchOptions, VIEWPORT } from './launch.ts';
-import type { RawPage } from './tab.ts';
+import type { RawPage } from './raw.ts';
+import { until } from './until.ts';
 
 /** As in the manifest (wxt.config.ts). */
 const ADDON = 'whence@whence.invalid';
@@ -15,7 +16,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched & 
     executablePath: ensureBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,
-    defaultViewport: { ...viewport },
+    defaultViewport: viewport && { ...viewport },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options),
   });
@@ -38,7 +39,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched & 
 
 const raw = (page: Page) => page as unknown as RawPage;
 
-function preferences({ demo, lang = 'en', colorScheme = 'light' }: LaunchOptions): Record<string, string | number | boolean> {
+function preferences({
+  demo,
+  lang = 'en',
+  colorScheme = 'light',
+}: LaunchOptions): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'network.proxy.type': 1,
@@ -66,19 +71,19 @@ function sender(puppeteer: Browser): Send {
 
 const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
-/** Puppeteer waits for events that extension pages never send, so these are opened by the bare command. */
+/**
+ * By the bare command, because Puppeteer waits for events that extension pages never send and gives up on pages that
+ * navigate by themselves while they load.
+ */
 async function open(puppeteer: Browser, page: Page, url: string): Promise<void> {
-  if (!url.startsWith('moz-extension:')) {
-    await page.goto(url);
-    return;
-  }
-  await sender(puppeteer)('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
-  for (let tries = 0; tries < 100; tries++) {
-    const there = await page.evaluate('document.readyState === "complete" && location.href').catch(() => false);
-    if (typeof there === 'string' && there.startsWith('moz-extension:')) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${url} did not open`);
+  const scheme = new URL(url).protocol;
+  const wait = scheme === 'moz-extension:' ? 'none' : 'complete';
+  await sender(puppeteer)('browsingContext.navigate', { context: contextOf(page), url, wait }).catch((error: Error) => {
+    if (!/ABORT|cancel/i.test(error.message)) throw error;
+  });
+  await until(`${url} to open`, () =>
+    page.evaluate(`document.readyState === 'complete' && location.protocol === '${scheme}'`),
+  );
 }
 
 interface Evaluated {
@@ -96,7 +101,9 @@ interface RemoteValue {
 /** Runs code with the browser's own rights (possible because of `--remote-allow-system-access`). */
 export async function inBrowser(puppeteer: Browser, code: string): Promise<unknown> {
   const send = sender(puppeteer);
-  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { contexts: { context: string }[] };
+  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[];
+  };
   const target = { context: tree.contexts[0]?.context };
   const expression = `(async () => JSON.stringify((await (${code})) ?? null))()`;
   const reply = (await send('script.evaluate', { expression, target, awaitPromise: true })).result as Evaluated;
@@ -110,7 +117,11 @@ async function inClosedRoots(puppeteer: Browser, page: Page, code: string): Prom
   const serializationOptions = { includeShadowTree: 'all', maxDomDepth: 60 };
   const tree = { expression: 'document.documentElement', target, awaitPromise: false, serializationOptions };
   const { result } = (await send('script.evaluate', tree)).result as Evaluated;
-  const call = { functionDeclaration: `(root) => JSON.stringify((${code})(root) ?? null)`, target, awaitPromise: false };
+  const call = {
+    functionDeclaration: `(root) => JSON.stringify((${code})(root) ?? null)`,
+    target,
+    awaitPromise: false,
+  };
   const run = async ({ sharedId }: RemoteValue) => {
     const reply = (await send('script.callFunction', { ...call, arguments: [{ sharedId }] })).result as Evaluated;
     if (reply.type !== 'success') throw new Error(reply.exceptionDetails?.text);

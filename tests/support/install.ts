@@ -47,19 +47,27 @@ function isDebianRoot(): boolean {
 
 function aptInstall(): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...APT_PACKAGES);
 }
 
 const PROGRAMS: Readonly<Record<BrowserName, { package: string; bin: string; args: readonly string[] }>> = {
   chromium: { package: '@playwright/test', bin: 'cli.js', args: ['install', 'chromium'] },
-  firefox: { package: '@puppeteer/browsers', bin: 'lib/main-cli.js', args: ['install', 'firefox@stable', '--path', DOWNLOADS] },
+  firefox: {
+    package: '@puppeteer/browsers',
+    bin: 'lib/main-cli.js',
+    args: ['install', 'firefox@stable', '--path', DOWNLOADS],
+  },
 };
 
 function download(name: BrowserName): boolean {
   const { package: owner, bin, args } = PROGRAMS[name];
   const program = join(packageFolder(owner), bin);
-  return spawnSync(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 }).status === 0;
+  return (
+    spawnSync(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 })
+      .status === 0
+  );
 }
 
 /** Puppeteer's installer comes with puppeteer-core, so it is looked for from there. */

@@ -1,6 +1,6 @@
 // What both browsers are launched with, and what a launch gives back.
 import type { Demo } from '#tests/demo/server.ts';
-import type { RawPage } from './tab.ts';
+import type { RawPage } from './raw.ts';
 
 export interface LaunchOptions {
   /** Folder of the built extension; null: without it (for comparison). */
@@ -9,7 +9,8 @@ export interface LaunchOptions {
   readonly lang?: 'en' | 'zh-CN';
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** null: as large as the window. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
 export interface Launched {

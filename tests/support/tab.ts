@@ -3,46 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Dialog } from './dialog.ts';
 import type { Launched } from './launch.ts';
+import { centre, centreOf, findDeep, type Point } from './place.ts';
+import type { RawFrame, RawPage } from './raw.ts';
 import { until, type Waiting } from './until.ts';
-
-/** What Playwright's and Puppeteer's frames have in common. */
-export interface RawFrame {
-  url(): string;
-  evaluate<T>(code: string): Promise<T>;
-  parentFrame(): RawFrame | null;
-  frameElement(): Promise<RawElement | null>;
-}
-
-export interface RawElement {
-  boundingBox(): Promise<Point | null>;
-  evaluate<T>(code: (element: HTMLElement) => T): Promise<T>;
-}
-
-/** What Playwright's and Puppeteer's pages have in common. */
-export interface RawPage {
-  mainFrame(): RawFrame;
-  frames(): RawFrame[];
-  readonly mouse: {
-    move(x: number, y: number): Promise<void>;
-    down(): Promise<void>;
-    up(): Promise<void>;
-    click(x: number, y: number): Promise<void>;
-  };
-  readonly keyboard: {
-    type(text: string, options?: { delay?: number }): Promise<void>;
-    press(key: string): Promise<void>;
-    down(key: string): Promise<void>;
-    up(key: string): Promise<void>;
-  };
-  screenshot(options: { path: string; fullPage?: boolean }): Promise<unknown>;
-  bringToFront(): Promise<void>;
-  close(): Promise<void>;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A CSS selector (goes through open shadow roots), one inside the first frame whose URL contains `frame`, or a point. */
 export type Target = string | Point | { readonly frame: string | RegExp; readonly selector: string };
@@ -81,7 +44,9 @@ export class Tab {
   /** The first frame whose URL contains `match`; waits for it. */
   async frame(match: string | RegExp): Promise<RawFrame> {
     const found = await until(`a frame at ${match}`, async () => {
-      return (await this.frames()).find(({ url }) => (typeof match === 'string' ? url.includes(match) : match.test(url)));
+      return (await this.frames()).find(({ url }) =>
+        typeof match === 'string' ? url.includes(match) : match.test(url),
+      );
     });
     return found.frame;
   }
@@ -111,7 +76,9 @@ export class Tab {
     if (typeof target === 'object' && 'x' in target) return target;
     const selector = typeof target === 'string' ? target : target.selector;
     const frame = typeof target === 'string' ? this.page.mainFrame() : await this.frame(target.frame);
-    return until(`${selector} on the page`, () => centre(frame, `(${findDeep})(document, ${JSON.stringify(selector)})`));
+    return until(`${selector} on the page`, () =>
+      centre(frame, `(${findDeep})(document, ${JSON.stringify(selector)})`),
+    );
   }
 
   /** Waits until the code says something true, and returns it. */
@@ -157,38 +124,4 @@ export class Tab {
   close(): Promise<void> {
     return this.page.close();
   }
-}
-
-/** In the page: the first match in document order, open shadow roots included. */
-const findDeep = `function find(root, selector) {
-  const here = root.querySelector(selector);
-  if (here) return here;
-  for (const element of root.querySelectorAll('*')) {
-    const below = element.shadowRoot && find(element.shadowRoot, selector);
-    if (below) return below;
-  }
-  return null;
-}`;
-
-/** In the page: scrolls the element into view and returns its middle. */
-const centreOf = `(element) => {
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return width && height ? { x: x + width / 2, y: y + height / 2 } : null;
-}`;
-
-/** The middle of an element that `code` finds in the frame, in the tab's viewport; null: not there, or not drawn. */
-export async function centre(frame: RawFrame, code: string): Promise<Point | null> {
-  const inside = await frame.evaluate<Point | null>(`((found) => found && (${centreOf})(found))(${code})`);
-  const offset = inside && (await offsetOf(frame));
-  return inside && offset && { x: inside.x + offset.x, y: inside.y + offset.y };
-}
-
-async function offsetOf(frame: RawFrame): Promise<Point | null> {
-  if (!frame.parentFrame()) return { x: 0, y: 0 };
-  const element = await frame.frameElement();
-  const box = await element?.boundingBox();
-  if (!element || !box) return null;
-  const border = await element.evaluate(({ clientLeft, clientTop }) => ({ x: clientLeft, y: clientTop }));
-  return { x: box.x + border.x, y: box.y + border.y };
 }

@@ -10,7 +10,11 @@ export interface Waiting {
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Asks every 50 ms until the answer is not null, undefined, false or ''. Throws when the time is up. */
-export async function until<T>(what: string, ask: () => T | Promise<T>, { timeout = 10_000 }: Waiting = {}): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  { timeout = 10_000 }: Waiting = {},
+): Promise<NonNullable<T>> {
   const end = performance.now() + timeout;
   let last: unknown = null;
   for (;;) {

@@ -45,7 +45,8 @@ const OUTPUT: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
 
 /** Update checks, remote settings and the like, which no switch turns off entirely. */
-const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com):\d+$/;
+const BROWSERS_OWN =
+  /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com):\d+$/;
 
 /** Folder of the built extension. Throws if it was not built. */
 export function builtExtension(name: BrowserName): string {
@@ -80,7 +81,8 @@ export async function createWorld(name: BrowserName, options: WorldOptions = {})
     },
     killBackground: browser.killBackground,
     requests: demo.requests,
-    received: (wanted, waiting) => until(JSON.stringify(wanted), () => demo.requests(wanted).find((row) => row.complete), waiting),
+    received: (wanted, waiting) =>
+      until(JSON.stringify(wanted), () => demo.requests(wanted).find((row) => row.complete), waiting),
     strangers: () => demo.refused().filter((host) => !BROWSERS_OWN.test(host)),
     close: async () => {
       await browser.close();

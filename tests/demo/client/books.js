@@ -12,7 +12,11 @@
   addEventListener('message', async (event) => {
     if (event.origin !== origin) return;
     const order = { name: form.fullname.value, email: form.email.value, token: event.data.token };
-    await fetch('/order', { method: 'POST', body: JSON.stringify(order), headers: { 'content-type': 'application/json' } });
+    await fetch('/order', {
+      method: 'POST',
+      body: JSON.stringify(order),
+      headers: { 'content-type': 'application/json' },
+    });
     document.getElementById('status').textContent = 'OK';
   });
 })();

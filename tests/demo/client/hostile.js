@@ -33,7 +33,8 @@
         thorns.faked++;
         form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
         card.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-        for (const node of document.documentElement.children) node.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        for (const node of document.documentElement.children)
+          node.dispatchEvent(new MouseEvent('click', { bubbles: true }));
         dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       }, 20);
     },
@@ -75,7 +76,8 @@
     cover: () => {
       setInterval(() => {
         const sheet = Object.assign(document.createElement('div'), { popover: 'manual', className: 'thorn-sheet' });
-        sheet.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0;background:#fffd;pointer-events:none';
+        sheet.style.cssText =
+          'position:fixed;inset:0;width:100vw;height:100vh;border:0;background:#fffd;pointer-events:none';
         document.body.append(sheet);
         sheet.showPopover();
         setTimeout(() => sheet.remove(), 300);

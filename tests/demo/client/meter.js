@@ -8,7 +8,8 @@
     plain: async (value) => value,
     base64: async (value) => btoa(value),
     hex: async (value) => hex(new TextEncoder().encode(value)),
-    sha256: async (value) => hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(value.trim().toLowerCase()))),
+    sha256: async (value) =>
+      hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(value.trim().toLowerCase()))),
   };
   const withQuery = (name, value) => {
     const url = new URL(endpoint);
@@ -19,7 +20,8 @@
     image: (name, value) => {
       new Image().src = withQuery(name, value);
     },
-    fetch: (name, value) => fetch(endpoint, { method: 'POST', body: JSON.stringify({ [name]: value }), keepalive: true }),
+    fetch: (name, value) =>
+      fetch(endpoint, { method: 'POST', body: JSON.stringify({ [name]: value }), keepalive: true }),
     beacon: (name, value) => navigator.sendBeacon(endpoint, new URLSearchParams({ [name]: value })),
   };
 

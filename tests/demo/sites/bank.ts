@@ -12,7 +12,10 @@ export const bank: DemoSite = {
   ],
   doors: [
     { path: '/', what: ['Sign in', '登录'] },
-    { path: '/verify', what: ['Confirm who you are: name, ID number, phone, card', '身份核验：姓名、身份证号、手机号、银行卡'] },
+    {
+      path: '/verify',
+      what: ['Confirm who you are: name, ID number, phone, card', '身份核验：姓名、身份证号、手机号、银行卡'],
+    },
   ],
   answer(request) {
     if (request.method === 'POST') return thanks(request, look(request), request.say('Welcome.', '欢迎您。'));

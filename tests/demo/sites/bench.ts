@@ -6,7 +6,10 @@ import type { DemoRequest, DemoSite, Reply } from '../site.ts';
 export const bench: DemoSite = {
   hosts: [HOSTS.bench],
   name: ['Longform', '长表格'],
-  about: ['Forms for measuring: one of 2,000 fields, one of a single field.', '测速用的表单：一张两千个输入框，一张只有一个。'],
+  about: [
+    'Forms for measuring: one of 2,000 fields, one of a single field.',
+    '测速用的表单：一张两千个输入框，一张只有一个。',
+  ],
   doors: [
     { path: '/fields', what: ['2,000 fields', '两千个输入框'] },
     { path: '/single', what: ['One field', '一个输入框'] },

@@ -14,12 +14,17 @@ export const clinic: DemoSite = {
   ],
   answer(request) {
     if (request.path === '/messages') return json({ ok: true });
-    if (request.method === 'POST') return thanks(request, look(request), request.say('See you soon.', '期待您的到来。'));
+    if (request.method === 'POST')
+      return thanks(request, look(request), request.say('See you soon.', '期待您的到来。'));
     return PAGES[request.path]?.(request) ?? null;
   },
 };
 
-const PAGES: Readonly<Record<string, (request: DemoRequest) => Reply>> = { '/': components, '/chat': chat, '/frames': frames };
+const PAGES: Readonly<Record<string, (request: DemoRequest) => Reply>> = {
+  '/': components,
+  '/chat': chat,
+  '/frames': frames,
+};
 
 function look({ say }: DemoRequest) {
   return { brand: say('Willow Clinic', '柳叶诊所'), theme: 'clinic' };

@@ -6,7 +6,10 @@ import type { DemoRequest, DemoSite, Reply } from '../site.ts';
 export const hostile: DemoSite = {
   hosts: [HOSTS.hostile],
   name: ['Thornfield', '荆棘地'],
-  about: ['A shop that throws, fakes events, removes foreign elements and overrides functions.', '一家会抛错、伪造事件、删除外来元素、篡改函数的店。'],
+  about: [
+    'A shop that throws, fakes events, removes foreign elements and overrides functions.',
+    '一家会抛错、伪造事件、删除外来元素、篡改函数的店。',
+  ],
   doors: [
     { path: '/?do=throw', what: ['Throws in every handler', '每个处理函数都抛错'] },
     { path: '/?do=remove', what: ['Removes whatever is added to it', '删除一切外来元素'] },
@@ -28,7 +31,17 @@ export const hostile: DemoSite = {
 const PAGES: Readonly<Record<string, (request: DemoRequest) => string>> = {
   '/': () => '',
   '/clobber': () =>
-    ['action', 'method', 'submit', 'elements', 'target', 'parentNode', 'ownerDocument', 'addEventListener', 'requestSubmit']
+    [
+      'action',
+      'method',
+      'submit',
+      'elements',
+      'target',
+      'parentNode',
+      'ownerDocument',
+      'addEventListener',
+      'requestSubmit',
+    ]
       .map((name) => `<input type="hidden" name="${name}" value="${name}">`)
       .join(''),
   '/flood': ({ query }) => {

@@ -11,11 +11,15 @@ export const keeper: DemoSite = {
     '这里的脚本扮演密码管理器：一口气填完并提交。',
   ],
   doors: [
-    { path: '/?fill=events&submit=request', what: ['Fill with events, requestSubmit()', '带事件填充，requestSubmit()'] },
+    {
+      path: '/?fill=events&submit=request',
+      what: ['Fill with events, requestSubmit()', '带事件填充，requestSubmit()'],
+    },
     { path: '/?fill=silent&submit=submit', what: ['Fill without events, submit()', '无事件填充，submit()'] },
   ],
   answer(request) {
-    if (request.method === 'POST') return thanks(request, look(request), request.say('Filled for you.', '已为您填好。'));
+    if (request.method === 'POST')
+      return thanks(request, look(request), request.say('Filled for you.', '已为您填好。'));
     return request.path === '/' ? filled(request) : null;
   },
 };

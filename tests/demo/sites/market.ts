@@ -6,10 +6,14 @@ import type { DemoRequest, DemoSite } from '../site.ts';
 export const market: DemoSite = {
   hosts: [PLAIN_HOST],
   name: ['Old Market', '老集市'],
-  about: ['A shop without encryption: anyone on the way can read what is sent.', '没有加密的商店：传输途中的任何人都能看到内容。'],
+  about: [
+    'A shop without encryption: anyone on the way can read what is sent.',
+    '没有加密的商店：传输途中的任何人都能看到内容。',
+  ],
   doors: [{ path: '/', what: ['Order by phone number', '留手机号订货'] }],
   answer(request) {
-    if (request.method === 'POST') return thanks(request, look(request), request.say('We will call you.', '我们会给您打电话。'));
+    if (request.method === 'POST')
+      return thanks(request, look(request), request.say('We will call you.', '我们会给您打电话。'));
     return request.path === '/' ? order(request) : null;
   },
 };

@@ -12,7 +12,13 @@ export const newsletter: DemoSite = {
     '一份邮件周刊。另一家公司的脚本会在您输入时读取邮箱。',
   ],
   doors: [
-    { path: '/', what: ['Subscribe (the tracker sends an image when you leave the field)', '订阅（离开输入框时，跟踪脚本用图片发送）'] },
+    {
+      path: '/',
+      what: [
+        'Subscribe (the tracker sends an image when you leave the field)',
+        '订阅（离开输入框时，跟踪脚本用图片发送）',
+      ],
+    },
     { path: '/?how=fetch&when=input', what: ['The same, by fetch at every key', '同上，每次按键用 fetch 发送'] },
     { path: '/?how=beacon&as=sha256', what: ['The same, by beacon, hashed', '同上，用 beacon 发送散列值'] },
   ],
@@ -42,7 +48,10 @@ ${field(say('Phone (for the tea raffle)', '手机号（参加抽奖）'), 'name=
 export const tracker: DemoSite = {
   hosts: [HOSTS.tracker],
   name: ['Pixelmeter', '像素计'],
-  about: ['Counts readers for Teapot Weekly, and takes their addresses along.', '替茶壶周刊统计读者，顺手带走邮箱地址。'],
+  about: [
+    'Counts readers for Teapot Weekly, and takes their addresses along.',
+    '替茶壶周刊统计读者，顺手带走邮箱地址。',
+  ],
   doors: [],
   answer: (request) => (request.path === '/collect' ? collect(request) : clientFile(request.path)),
 };

@@ -6,12 +6,21 @@ import type { DemoRequest, DemoSite, Reply } from '../site.ts';
 export const shop: DemoSite = {
   hosts: [HOSTS.shop],
   name: ['Lantern Lane', '灯笼巷'],
-  about: ['A lamp shop. Its forms are sent by the browser, to the shop itself.', '灯具店。表单由浏览器直接发给店家自己。'],
+  about: [
+    'A lamp shop. Its forms are sent by the browser, to the shop itself.',
+    '灯具店。表单由浏览器直接发给店家自己。',
+  ],
   doors: [
     { path: '/checkout', what: ['Check out: name, phone, address, bank card', '结账：姓名、电话、地址、银行卡'] },
     { path: '/customs', what: ['Customs form with an ID number and a file', '清关表：身份证号和一个文件'] },
-    { path: '/track', what: ['Find an order (phone and e-mail go into the address)', '查订单（手机号和邮箱写进网址）'] },
-    { path: '/instalments', what: ['Two buttons: keep for later, or apply with another company', '两个按钮：存起来，或向另一家公司申请分期'] },
+    {
+      path: '/track',
+      what: ['Find an order (phone and e-mail go into the address)', '查订单（手机号和邮箱写进网址）'],
+    },
+    {
+      path: '/instalments',
+      what: ['Two buttons: keep for later, or apply with another company', '两个按钮：存起来，或向另一家公司申请分期'],
+    },
   ],
   answer(request) {
     if (request.method === 'POST' || request.path === '/track/find') return received(request);
@@ -42,10 +51,16 @@ function home(request: DemoRequest): Reply {
     [say('River lamp', '河灯'), '¥66'],
     [say('Reading lamp', '阅读灯'), '¥299'],
   ];
-  const cards = goods.map(([name, price]) => `<article class="card"><div class="picture"></div><h2>${name}</h2><p>${price}</p>
-<a class="button" href="/checkout?lang=${lang}">${say('Buy', '购买')}</a></article>`);
+  const cards = goods.map(
+    ([name, price]) => `<article class="card"><div class="picture"></div><h2>${name}</h2><p>${price}</p>
+<a class="button" href="/checkout?lang=${lang}">${say('Buy', '购买')}</a></article>`,
+  );
   const title = say('Light for small rooms', '小屋里的光');
-  return page(request, { ...look(request), title, body: `<h1>${title}</h1><div class="street">${cards.join('')}</div>` });
+  return page(request, {
+    ...look(request),
+    title,
+    body: `<h1>${title}</h1><div class="street">${cards.join('')}</div>`,
+  });
 }
 
 function checkout(request: DemoRequest): Reply {

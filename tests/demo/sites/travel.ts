@@ -6,7 +6,10 @@ import { type DemoRequest, type DemoSite, json, type Reply } from '../site.ts';
 export const travel: DemoSite = {
   hosts: [HOSTS.travel],
   name: ['Kite Travel', '纸鸢旅行'],
-  about: ['A single-page app: its script sends what you typed, not the browser.', '单页应用：由脚本而不是浏览器发送您填的内容。'],
+  about: [
+    'A single-page app: its script sends what you typed, not the browser.',
+    '单页应用：由脚本而不是浏览器发送您填的内容。',
+  ],
   doors: [
     { path: '/', what: ['Book a seat (fetch)', '订座（fetch）'] },
     { path: '/?via=xhr', what: ['Book a seat (XMLHttpRequest)', '订座（XMLHttpRequest）'] },
@@ -18,7 +21,21 @@ export const travel: DemoSite = {
 };
 
 /** How the app sends, by `?via=`: client/travel.js has one sender for each. */
-export const VIAS = ['fetch', 'request', 'blob', 'xhr', 'xhr-sync', 'beacon', 'socket', 'worker', 'image', 'location', 'blank', 'frame', 'self'] as const;
+export const VIAS = [
+  'fetch',
+  'request',
+  'blob',
+  'xhr',
+  'xhr-sync',
+  'beacon',
+  'socket',
+  'worker',
+  'image',
+  'location',
+  'blank',
+  'frame',
+  'self',
+] as const;
 
 function app(request: DemoRequest): Reply {
   const { say, query } = request;
