@@ -27,19 +27,29 @@ export default defineConfig({
     incognito: 'spanning',
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [
-      { resources: ['dialog.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      {
+        resources: ['dialog.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     commands: {
       leaked: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_leaked__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'whence@whence.invalid', strict_min_version: '147.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'whence@whence.invalid',
+          strict_min_version: '147.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
   }),
   vite: () => ({
     plugins: [bareContentScripts(), preact()],
+    // stdnum's modules leave out file extensions, which Node does not forgive: bundle them where Node would load them.
+    environments: { inline: { resolve: { noExternal: ['stdnum'] } } },
   }),
 });

@@ -7,6 +7,8 @@ export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement |
 /** Longest value that is looked at; UTF-16 units. */
 const VALUE_CAP = 20_000;
 const NEARBY_CAP = 80;
+/** Inputs whose value a person does not write. */
+const NO_TEXT = /^(checkbox|radio|file|hidden|submit|button|image|reset|range|color)$/;
 const WORDS_CAP = 200;
 
 type Dom = { openOrClosedShadowRoot?(host: Element): ShadowRoot | null };
@@ -29,13 +31,12 @@ export function fieldOf(target: EventTarget): Field | null {
   return null;
 }
 
-function isField(element: HTMLElement): boolean {
+export function isField(element: HTMLElement): boolean {
   return /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || element.isContentEditable;
 }
 
 export function textOf(field: Field): string {
-  if (field instanceof HTMLInputElement)
-    return /^(checkbox|radio|file|hidden)$/.test(field.type) ? '' : field.value.slice(0, VALUE_CAP);
+  if (field instanceof HTMLInputElement) return NO_TEXT.test(field.type) ? '' : field.value.slice(0, VALUE_CAP);
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)
     return field.value.slice(0, VALUE_CAP);
   return (field.textContent ?? '').slice(0, VALUE_CAP);

@@ -3,7 +3,7 @@
 import { detectField } from '@/utils/core/detect/combine';
 import type { DetectContext } from '@/utils/core/detect/detection';
 import type { Kind } from '@/utils/core/item';
-import { type Field, factsOf, fieldOf, isUntouched, textOf } from './facts';
+import { type Field, factsOf, fieldOf, isField, isUntouched, textOf } from './facts';
 
 /** One recognised value in one field. `raw` stays in this frame where the kind may not be kept. */
 export interface Found {
@@ -20,9 +20,9 @@ interface Looked {
   readonly found: readonly Found[];
 }
 
-/** Bounds of one look: controls, and milliseconds. */
+/** Bounds of one look at what nobody used but a program may have filled: controls, and milliseconds. */
 const MOST_CONTROLS = 300;
-const MOST_TIME = 5;
+const MOST_TIME = 25;
 const MOST_DIRTY = 50;
 const MOST_REMEMBERED = 60;
 /** Between the first keystroke and the look at what was typed; ms. */
@@ -77,9 +77,9 @@ export class Fields {
     const found: Found[] = [];
     let left = MOST_CONTROLS;
     for (const control of controlsOf(form)) {
-      if (left-- === 0 || performance.now() > until) break;
-      if (!this.used.has(control) && isUntouched(control)) continue;
-      found.push(...this.look(control));
+      if (this.used.has(control)) found.push(...this.look(control));
+      else if (left-- > 0 && performance.now() < until && isField(control) && !isUntouched(control))
+        found.push(...this.look(control));
     }
     return unique(found);
   }

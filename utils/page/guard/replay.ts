@@ -1,21 +1,20 @@
 // Sends a held submission on as the site would have sent it. Never from inside the event that was held.
 
-const { requestSubmit, submit } = HTMLFormElement.prototype;
-
 /** Submits again through the page's own handlers, with the button that was pressed. */
 export function replaySubmit(form: HTMLFormElement, submitter: HTMLElement | null): void {
   const button = submitter as HTMLButtonElement | null;
   connected(form, () => {
-    if (!button || button.form === form) requestSubmit.call(form, button);
-    else withButton(form, button, () => requestSubmit.call(form));
+    if (!button || button.form === form) HTMLFormElement.prototype.requestSubmit.call(form, button);
+    else withButton(form, button, () => HTMLFormElement.prototype.requestSubmit.call(form));
   });
 }
 
 /** Submits past the page's handlers, which have run already. */
 export function replayForm(form: HTMLFormElement, source: Element | null): void {
   connected(form, () => {
-    if (source && source !== form) withButton(form, source as HTMLButtonElement, () => submit.call(form));
-    else submit.call(form);
+    if (source && source !== form)
+      withButton(form, source as HTMLButtonElement, () => HTMLFormElement.prototype.submit.call(form));
+    else HTMLFormElement.prototype.submit.call(form);
   });
 }
 
@@ -32,7 +31,7 @@ function connected(form: HTMLFormElement, act: () => void): void {
     document.documentElement.append(form);
   }
   act();
-  if (gone) form.remove();
+  if (gone) Element.prototype.remove.call(form);
 }
 
 const OVERRIDES = ['action', 'method', 'enctype', 'target'] as const;
@@ -43,7 +42,7 @@ function withButton(form: HTMLFormElement, button: HTMLButtonElement, act: () =>
   added.type = 'hidden';
   added.name = button.name;
   added.value = button.value;
-  if (button.name) form.append(added);
+  if (button.name) Element.prototype.append.call(form, added);
   const before = OVERRIDES.map((name) => [name, form.getAttribute(name)] as const);
   for (const name of OVERRIDES) {
     const own = button.getAttribute(`form${name}`);

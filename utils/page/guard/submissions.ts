@@ -21,8 +21,6 @@ interface Ask {
   readonly gone?: true;
 }
 
-const actionGetter = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'action')?.get;
-
 export class Submissions {
   private readonly brief: () => FrameBrief;
   private readonly fields: Fields;
@@ -131,7 +129,9 @@ export class Submissions {
 /** Where a form goes: the pressed button's own address, the form's, the page's. */
 function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
   const button = submitter as HTMLButtonElement | null;
-  return button?.hasAttribute('formaction') ? button.formAction : (actionGetter?.call(form) as string);
+  if (button?.hasAttribute('formaction')) return button.formAction;
+  // A field named "action" hides form.action; the prototype's getter is not fooled.
+  return Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'action')?.get?.call(form) as string;
 }
 
 function formOf(source: Element | null): HTMLFormElement | null {
