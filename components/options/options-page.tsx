@@ -55,6 +55,9 @@ export function OptionsPage(props: OptionsProps) {
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? 'options_title';
   return (
     <div class="frame">
+      <button type="button" class="skip-link" onClick={() => heading.current?.focus()}>
+        {text('ui_skip')}
+      </button>
       <SideNav section={section} onLeaked={props.actions.openLeaked} />
       <main class="stack loose">
         <h1 ref={heading} tabIndex={-1}>
