@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 
 /** The repository. */
 export const ROOT = resolve(import.meta.dirname, '..', '..', '..');
@@ -18,6 +18,9 @@ export interface Diagnostic {
 
 /** Path to text. */
 export type Files = Readonly<Record<string, string>>;
+
+// Each test starts a compiler or a linter: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const planted: string[] = [];
 afterAll(() => {
@@ -38,9 +41,9 @@ export function plant(files: Files): string {
   return dir;
 }
 
-/** Everything that `biome lint` says about the folder. Throws if biome could not do its work. */
-export function lint(dir: string): readonly Diagnostic[] {
-  const { stdout, stderr } = run('biome', ['lint', '--reporter=json', '--max-diagnostics=none', '.'], dir);
+/** Everything that `biome lint` says about the folder, or about parts of it. Throws if biome could not do its work. */
+export function lint(dir: string, parts: readonly string[] = ['.']): readonly Diagnostic[] {
+  const { stdout, stderr } = run('biome', ['lint', '--reporter=json', '--max-diagnostics=none', ...parts], dir);
   const start = stdout.indexOf('{"summary"');
   if (start < 0) throw new Error(`biome did not lint: ${stdout}${stderr}`);
   const report = JSON.parse(stdout.slice(start)) as {

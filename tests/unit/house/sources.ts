@@ -15,7 +15,7 @@ const CODE = /\.(ts|tsx|mjs)$/;
 export function sources(...folders: readonly string[]): readonly Source[] {
   return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && CODE.test(entry.name))
+      .filter((entry) => entry.isFile() && CODE.test(entry.name) && !entry.name.startsWith('.'))
       .map((entry) =>
         read(
           join(entry.parentPath, entry.name)
