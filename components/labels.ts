@@ -8,6 +8,11 @@ export function kindKey(kind: Kind): MessageKey {
   return `kind_${kind.replaceAll('-', '_')}` as MessageKey;
 }
 
+/** Within a sentence: "your bank card number". */
+export function inlineKindKey(kind: Kind): MessageKey {
+  return `kind_inline_${kind.replaceAll('-', '_')}` as MessageKey;
+}
+
 export function levelKey(level: Level): MessageKey {
   return `level_${level}` as MessageKey;
 }

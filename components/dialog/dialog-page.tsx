@@ -3,12 +3,13 @@
 import { useRef } from 'preact/hooks';
 import { formatDate, formatList, isolated } from '@/components/format';
 import { Icon } from '@/components/icons';
-import { kindKey } from '@/components/labels';
+import { inlineKindKey } from '@/components/labels';
 import { useWords } from '@/components/text-context';
 import { ItemLabel } from '@/components/ui/item-label';
 import { LevelChip } from '@/components/ui/level-chip';
 import { Mark } from '@/components/ui/mark';
 import { ReasonList } from '@/components/ui/reason-list';
+import { gravest } from '@/utils/core/item';
 import type { Text } from '@/utils/core/text';
 import type { Answer, HeldView } from '@/utils/messages/protocol';
 import { type Blocked, useSeen } from './use-seen';
@@ -26,7 +27,7 @@ export function DialogPage({ held, failed, onAnswer }: Props) {
   const { text, lang } = useWords();
   const card = useRef<HTMLElement>(null);
   const blocked = useSeen(card);
-  const kinds = [...new Set(held.items.map((item) => text(kindKey(item.kind))))];
+  const kinds = gravest(held.items.map((item) => item.kind)).map((kind) => text(inlineKindKey(kind)));
   const title = text('dialog_title', { kinds: formatList(kinds, lang), ...isolated({ site: held.to || held.toHost }) });
   return (
     <section

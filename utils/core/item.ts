@@ -82,3 +82,12 @@ export interface Item {
 export function itemId(kind: Kind, fingerprint: string): ItemId {
   return `${kind}:${fingerprint}`;
 }
+
+const ORDER: readonly Sensitivity[] = ['high', 'medium', 'low'];
+
+/** The kinds that a question is about: the most sensitive of them, and of a card its number rather than its code. */
+export function gravest(kinds: readonly Kind[]): readonly Kind[] {
+  const level = ORDER.find((sensitivity) => kinds.some((kind) => SENSITIVITY[kind] === sensitivity));
+  const grave = [...new Set(kinds)].filter((kind) => SENSITIVITY[kind] === level);
+  return grave.includes('cc-number') ? grave.filter((kind) => kind !== 'cc-csc') : grave;
+}

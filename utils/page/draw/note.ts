@@ -22,7 +22,7 @@ const CSS = `${LOOK}
 `;
 
 /** Room between the note and its field; px. */
-const GAP = 6;
+const GAP = 4;
 
 export class Note {
   private readonly lang: () => string;
@@ -88,7 +88,7 @@ export class Note {
     this.frame = requestAnimationFrame(() => this.place());
   };
 
-  /** Under the field, or over it where there is no room; gone when the field is. */
+  /** Over the field's right end, where labels seldom are, or under it where there is no room; gone when the field is. */
   private place(): void {
     const { field, box } = this;
     if (!field || !box) return;
@@ -97,10 +97,9 @@ export class Note {
     if (unseen) this.hide();
     if (unseen) return;
     const { width, height } = box.getBoundingClientRect();
-    const below = at.bottom + GAP;
-    const top = below + height < innerHeight ? below : Math.max(GAP, at.top - GAP - height);
-    const left = Math.min(Math.max(8, at.left), Math.max(8, innerWidth - width - 8));
-    box.style.top = `${top}px`;
-    box.style.left = `${left}px`;
+    const above = at.top - GAP - height;
+    const left = Math.min(at.right - width, innerWidth - width - GAP);
+    box.style.top = `${above >= 0 ? above : at.bottom + GAP}px`;
+    box.style.left = `${Math.max(GAP, left)}px`;
   }
 }

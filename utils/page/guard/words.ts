@@ -1,5 +1,5 @@
 // What the guard says, in the sentences that it was given. Static words: kinds, sites, reasons; nothing of the record.
-import type { Kind } from '@/utils/core/item';
+import { gravest, type Kind } from '@/utils/core/item';
 import { fill } from '@/utils/core/text';
 import { actionFor } from '@/utils/core/trust/policy';
 import type { FrameBrief } from '@/utils/messages/protocol';
@@ -9,10 +9,11 @@ import type { PlainText } from '@/utils/page/draw/plain';
 import type { Found } from './fields';
 import { judge } from './judge';
 
-const kindKey = (kind: Kind) => `kind_${kind.replaceAll('-', '_')}`;
+const kindKey = (kind: Kind, form = '') => `kind_${form}${kind.replaceAll('-', '_')}`;
 
-function kindsText(kinds: readonly Kind[], { text, lang }: FrameBrief): string {
-  const names = [...new Set(kinds)].map((kind) => text[kindKey(kind)] ?? kind);
+/** `form`: '' to begin a sentence with, `inline_` within one. */
+function kindsText(kinds: readonly Kind[], { text, lang }: FrameBrief, form = ''): string {
+  const names = gravest(kinds).map((kind) => text[kindKey(kind, form)] ?? kind);
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
 }
 
@@ -37,7 +38,7 @@ export function noteText(found: readonly Found[], brief: FrameBrief): NoteText |
 
 export function plainText(view: DialogView, brief: FrameBrief): PlainText {
   const { text } = brief;
-  const slots = { kinds: kindsText(view.kinds, brief), site: view.host };
+  const slots = { kinds: kindsText(view.kinds, brief, 'inline_'), site: view.host };
   return {
     title: fill(text.guard_ask ?? '', slots),
     reasons: view.verdict.reasons.map((reason) =>
