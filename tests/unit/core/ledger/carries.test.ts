@@ -19,7 +19,8 @@ const REAL: readonly (readonly [Kind, string])[] = [
   ['bday', '1990-05-04'],
 ];
 
-const allUnicode = (text: string) => text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const allUnicode = (text: string) =>
+  text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const allPercent = (text: string) =>
   [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 const CODINGS: Readonly<Record<string, (text: string) => string>> = {
@@ -37,11 +38,17 @@ const CODINGS: Readonly<Record<string, (text: string) => string>> = {
 
 describe('carries', () => {
   for (const [coding, encode] of Object.entries(CODINGS)) {
-    for (const [kind, value] of REAL) it(`finds a ${kind} (${value}) as ${coding}`, () => expect(found(encode(value), kind, value)).toBe(true));
+    for (const [kind, value] of REAL)
+      it(`finds a ${kind} (${value}) as ${coding}`, () => expect(found(encode(value), kind, value)).toBe(true));
   }
 
   it('finds a card written in groups, whatever stands between them', () => {
-    for (const text of ['c=6222+0200+0000+0000+003', 'c=6222-0200-0000-0000-003', '"6222 0200 0000 0000 003"', 'c=6222%200200%200000%200000%20003'])
+    for (const text of [
+      'c=6222+0200+0000+0000+003',
+      'c=6222-0200-0000-0000-003',
+      '"6222 0200 0000 0000 003"',
+      'c=6222%200200%200000%200000%20003',
+    ])
       expect(found(text, 'cc-number', CARD)).toBe(true);
   });
 
@@ -50,7 +57,8 @@ describe('carries', () => {
       expect(found(text, 'tel', '+8613800138000', '138 0013 8000')).toBe(true);
   });
 
-  it('finds an e-mail address in any case', () => expect(found('E=WANG.WEI%2BSHOP@EXAMPLE.CN', 'email', EMAIL)).toBe(true));
+  it('finds an e-mail address in any case', () =>
+    expect(found('E=WANG.WEI%2BSHOP@EXAMPLE.CN', 'email', EMAIL)).toBe(true));
 
   it('does not take a part of a longer number, word or address for the value', () => {
     expect(found('ts=16222020000000000003', 'cc-number', CARD)).toBe(false);
@@ -79,35 +87,52 @@ describe('carries', () => {
 
   it('never throws, whatever the text and the value', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom<Kind>('name', 'email', 'tel', 'cc-number'), fc.string({ unit: 'binary' }), (text, kind, value) => {
-        expect(carries(text, [needleOf('it', kind, [value])]).length).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom<Kind>('name', 'email', 'tel', 'cc-number'),
+        fc.string({ unit: 'binary' }),
+        (text, kind, value) => {
+          expect(carries(text, [needleOf('it', kind, [value])]).length).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 
   it('finds any digits in any coding between any other fields', () => {
     const digits = fc.stringMatching(/^[1-9][0-9]{9,18}$/);
     fc.assert(
-      fc.property(digits, fc.constantFrom(...Object.values(CODINGS)), fc.stringMatching(/^[a-z]{0,20}$/), (value, encode, other) => {
-        expect(found(`${other}&${encode(value)}&${other}`, 'bank-account', value)).toBe(true);
-      }),
+      fc.property(
+        digits,
+        fc.constantFrom(...Object.values(CODINGS)),
+        fc.stringMatching(/^[a-z]{0,20}$/),
+        (value, encode, other) => {
+          expect(found(`${other}&${encode(value)}&${other}`, 'bank-account', value)).toBe(true);
+        },
+      ),
     );
   });
 
   it('finds any words in any coding', () => {
     const text = fc.stringMatching(/^[\p{L}\p{N}][\p{L}\p{N} .,'&=%+"\\/-]{0,30}[\p{L}\p{N}]$/u);
     fc.assert(
-      fc.property(text, fc.constantFrom(...Object.entries(CODINGS).filter(([name]) => name !== 'plain')), (value, [, encode]) => {
-        expect(found(encode(value), 'street-address', value)).toBe(true);
-      }),
+      fc.property(
+        text,
+        fc.constantFrom(...Object.entries(CODINGS).filter(([name]) => name !== 'plain')),
+        (value, [, encode]) => {
+          expect(found(encode(value), 'street-address', value)).toBe(true);
+        },
+      ),
     );
   });
 
   it('does not find a number in a text without its digits', () => {
     fc.assert(
-      fc.property(fc.string().filter((text) => !/[0-9]/.test(text.normalize('NFKC'))), (text) => {
-        expect(found(text, 'cc-number', CARD)).toBe(false);
-      }),
+      fc.property(
+        fc.string().filter((text) => !/[0-9]/.test(text.normalize('NFKC'))),
+        (text) => {
+          expect(found(text, 'cc-number', CARD)).toBe(false);
+        },
+      ),
     );
   });
 });
