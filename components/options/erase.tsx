@@ -20,6 +20,9 @@ export function Erase({ actions }: { readonly actions: OptionsActions }) {
         <ul class="bullets stack close">
           <li>{text('options_erase_what')}</li>
           <li>{text('options_erase_cases')}</li>
+        </ul>
+        <p>{text('options_erase_not')}</p>
+        <ul class="bullets stack close">
           <li>{text('options_erase_sites')}</li>
           <li>{text('options_forget_disk')}</li>
         </ul>

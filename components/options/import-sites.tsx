@@ -1,6 +1,7 @@
 // Brings a list of sites in from a file: read, previewed, and only then added.
 import { useId, useState } from 'preact/hooks';
 import { isolated, plural, presentable } from '@/components/format';
+import { Icon } from '@/components/icons';
 import { useWords } from '@/components/text-context';
 import { Notice } from '@/components/ui/notice';
 import type { Site } from '@/utils/core/site';
@@ -29,9 +30,23 @@ export function ImportSites({ listed, onImport }: Props) {
   return (
     <div class="stack">
       <div class="stack close">
-        <label for={id}>{text('options_import')}</label>
-        <input id={id} type="file" accept=".txt,.json,.csv,text/plain,application/json" onChange={(event) => read(event.currentTarget)} />
-        <p class="small soft">{text('options_import_hint')}</p>
+        <h3>{text('options_import')}</h3>
+        <p id={`${id}-hint`} class="small soft">
+          {text('options_import_hint')}
+        </p>
+        <div class="row">
+          <label class="button file">
+            <Icon name="upload" />
+            {text('options_choose_file')}
+            <input
+              class="visually-hidden"
+              type="file"
+              aria-describedby={`${id}-hint`}
+              accept=".txt,.json,.csv,text/plain,application/json"
+              onChange={(event) => read(event.currentTarget)}
+            />
+          </label>
+        </div>
       </div>
       <div aria-live="polite">
         {state && 'problem' in state && (

@@ -4,7 +4,7 @@ import { kindKey, levelKey } from '@/components/labels';
 import { useText } from '@/components/text-context';
 import { LevelChip } from '@/components/ui/level-chip';
 import { Status, useStatus } from '@/components/ui/status';
-import { KINDS, type Kind } from '@/utils/core/item';
+import { KINDS, type Kind, RETENTION } from '@/utils/core/item';
 import type { Settings } from '@/utils/core/settings';
 import type { MessageKey } from '@/utils/core/text';
 import { type Action, defaultPolicy, withChanges } from '@/utils/core/trust/policy';
@@ -45,7 +45,7 @@ export function PolicyTable({ settings, actions }: { readonly settings: Settings
           ))}
         </dl>
         <p class="example" aria-live="polite">
-          {example}
+          {example} {text(`options_kept_${RETENTION[kind]}`)}
         </p>
         <table class="policy">
           <thead>

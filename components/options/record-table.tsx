@@ -53,13 +53,13 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
       <th scope="row">
         <ItemLabel kind={row.kind} mask={row.mask} />
       </th>
-      <td>
+      <td class="name">
         <div class="stack close">
-          <Untrusted value={row.recipient} />
-          <LevelChip level={row.verdict} />
+          <Untrusted value={row.recipient} limit={80} />
+          {row.verdict === 'risky' && <LevelChip level="risky" />}
         </div>
       </td>
-      <td class={elsewhere ? undefined : 'soft'}>{elsewhere ? <Untrusted value={row.page} /> : text('options_same_site')}</td>
+      <td class={elsewhere ? 'name' : 'soft'}>{elsewhere ? <Untrusted value={row.page} limit={80} /> : text('options_same_site')}</td>
       <td>
         <time dateTime={new Date(lastTime(row)).toISOString()}>{formatDateTime(lastTime(row), lang)}</time>
       </td>
@@ -68,7 +68,7 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
       <td>
         <button
           type="button"
-          class="quiet small"
+          class="quiet small flush"
           aria-label={text('options_forget_row', isolated({ item: `${text(kindKey(row.kind))} ${row.mask ?? ''}`, site: row.recipient }))}
           onClick={() => onForget(row)}
         >
