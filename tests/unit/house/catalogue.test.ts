@@ -22,6 +22,10 @@ describe('both languages', () => {
     expect([...keys].sort()).toEqual(keys);
   });
 
+  it('name keys in snake case, by who says them first', () => {
+    expect(keys.filter((key) => !/^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(key))).toEqual([]);
+  });
+
   it('leave no sentence empty', () => {
     expect([...where(EN, blank), ...where(ZH, blank)]).toEqual([]);
   });
