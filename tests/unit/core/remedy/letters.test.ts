@@ -69,6 +69,14 @@ describe.each(LANGUAGES)('a letter in %s', (language) => {
     expect(notice(language, { ...HOST, items: FULL.items })).not.toContain('13812345678');
   });
 
+  it('shows the addressee no mask of an item that it was never given', () => {
+    const items = [letterItem({ given: ['2026-05-03'] }), letterItem({ kind: 'email', mask: 'm***@example.test' })];
+    const written = access(language, { ...FULL, contact: '', items });
+    expect(written).toContain('138****5678');
+    expect(written).not.toContain('m***@example.test');
+    expect(written).toContain(language === 'en' ? 'e-mail address' : '电子邮箱地址');
+  });
+
   it('names every kind', () => {
     const items = KINDS.map((kind) => letterItem({ kind, mask: '*' }));
     for (const paragraph of access(language, { ...FULL, items }).split('\n\n')) expect(paragraph).not.toMatch(HOLE);

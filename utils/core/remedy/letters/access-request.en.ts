@@ -1,7 +1,7 @@
 // The request to a likely source, in English, under the same Chinese articles as the Chinese one.
 // Never: an accusation. It asks the addressee to look and to say.
 import { type AccessFacts, type Block, close, heading, item, type Letter, type LetterItem, text } from './letter';
-import { dayName, distinct, list, masked, printed } from './words';
+import { dayName, distinct, list, masked, printed, toldOf } from './words';
 
 export function accessRequestEn(facts: AccessFacts): Letter {
   return {
@@ -54,7 +54,7 @@ function givenLine(entry: LetterItem, index: number): Block {
 }
 
 function noticedLine(facts: AccessFacts): string {
-  const known = distinct(facts.items.map((entry) => masked(entry, 'en')));
+  const known = distinct(facts.items.map((entry) => toldOf(entry, 'en')));
   const what =
     known.length > 0
       ? `the following personal information of mine: ${list(known, 'en')}`

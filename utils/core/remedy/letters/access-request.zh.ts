@@ -2,7 +2,7 @@
 // delete. Personal Information Protection Law 45, 48, 57, 47, answered under 50; rights reserved under 65 and 69.
 // Never: an accusation. It asks the addressee to look and to say.
 import { type AccessFacts, type Block, close, heading, item, type Letter, type LetterItem, text } from './letter';
-import { dayName, distinct, list, masked, printed } from './words';
+import { dayName, distinct, list, masked, printed, toldOf } from './words';
 
 const ZH = 'zh-Hans';
 
@@ -48,7 +48,7 @@ function givenLine(entry: LetterItem, index: number): Block {
 }
 
 function noticedLine(facts: AccessFacts): string {
-  const known = distinct(facts.items.map((entry) => masked(entry, ZH)));
+  const known = distinct(facts.items.map((entry) => toldOf(entry, ZH)));
   const what = known.length > 0 ? `本人的下列个人信息：${list(known, ZH)}` : '本人的个人信息';
   return `${dayName(facts.noticed, ZH)}，本人发现身份不明的第三方掌握了${what}。`;
 }

@@ -53,6 +53,12 @@ export function masked(entry: LetterItem, language: LetterLanguage): string {
   return entry.mask && mayPrint(entry.kind) ? `${name} ${entry.mask}` : name;
 }
 
+/** With the mask only where the addressee was given the item, or is told its value now: nobody learns more by the letter. */
+export function toldOf(entry: LetterItem, language: LetterLanguage): string {
+  const knows = entry.given.length > 0 || printed(entry) !== '';
+  return knows ? masked(entry, language) : kindName(entry.kind, entry.subtype, language);
+}
+
 /** The full value if the person gave one and it may be printed, else ''. */
 export function printed(entry: LetterItem): string {
   return mayPrint(entry.kind) ? entry.value.trim() : '';
