@@ -17,11 +17,11 @@ import {
 } from './world';
 
 const TOKEN = '0123456789abcdef'.repeat(2);
-const CARD = '6222020000000000003';
+const CARD = '6222021234567890128';
 const CSC = '739';
 const CODE = '482915';
 const PASSWORD = 'hunter2-hunter2';
-const CARD_RAW = '6222 0200 0000 0000 003';
+const CARD_RAW = '6222 0212 3456 7890 128';
 const VERDICT = { level: 'unknown', reasons: [{ code: 'not_on_your_list' }] };
 const FINDINGS = [
   finding('cc-number', CARD, CARD_RAW),
@@ -78,7 +78,7 @@ describe('the whole way', () => {
     const rest = await everythingAtRest();
     for (const value of [CARD, CARD_RAW, CSC, CODE, PASSWORD]) expect(rest).not.toContain(value);
     expect(rest).not.toMatch(/cc-csc|one-time-code/);
-    expect(rest).toContain('0003');
+    expect(rest).toContain('0128');
     const memory = await everythingInSession();
     expect(memory).toContain(CARD);
     for (const value of [`"${CSC}"`, CODE, PASSWORD]) expect(memory).not.toContain(value);
@@ -95,7 +95,7 @@ describe('the whole way', () => {
     ]);
     expect(all.find(({ kind }) => kind === 'password')).toMatchObject({ itemId: null, mask: null });
     expect(all.find(({ kind }) => kind === 'cc-number')).toMatchObject({
-      mask: '**** 0003',
+      mask: '**** 0128',
       page: 'shop.example',
       recipient: 'shop.example',
       channel: 'form',
@@ -112,7 +112,7 @@ describe('the whole way', () => {
     await say(fromContent(), 'hold', HOLD);
     const view = (await say(fromDialog(), 'held', { token: TOKEN })).ok as HeldView;
     expect(view).toMatchObject({ to: 'shop.example', toHost: 'shop.example', page: 'shop.example', firstHere: 5000 });
-    expect(view.items[0]).toEqual({ kind: 'cc-number', subtype: '', mask: '**** 0003', before: 5000 });
+    expect(view.items[0]).toEqual({ kind: 'cc-number', subtype: '', mask: '**** 0128', before: 5000 });
     expect(view.items.map(({ kind, mask }) => [kind, mask]).slice(1)).toEqual([
       ['cc-csc', ''],
       ['one-time-code', ''],
@@ -231,7 +231,7 @@ describe('holds', () => {
     await first.say(fromContent({ frameId: 3, origin: 'https://pay.example' }), 'hold', hold({ drawnHere: false }));
     mocks.sendMessage.mockClear();
     const { say } = await startBackground();
-    expect(((await say(fromDialog(), 'held', { token: TOKEN })).ok as HeldView).items[0]?.mask).toBe('**** 0003');
+    expect(((await say(fromDialog(), 'held', { token: TOKEN })).ok as HeldView).items[0]?.mask).toBe('**** 0128');
     await say(fromDialog(), 'answer', { token: TOKEN, answer: 'refuse' });
     expect(told()).toEqual([
       { tabId: 7, type: 'drawn', token: TOKEN, frameId: 0 },
@@ -307,7 +307,7 @@ describe('holds', () => {
     expect(mocks.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '!' });
     await say(fromDialog(), 'answer', { token: TOKEN, answer: 'refuse' });
     expect(mocks.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
-    expect(JSON.stringify(mocks.setTitle.mock.calls)).not.toMatch(/0003|shop\.example/);
+    expect(JSON.stringify(mocks.setTitle.mock.calls)).not.toMatch(/0128|shop\.example/);
   });
 
   it('are no more than ten a tab', async () => {

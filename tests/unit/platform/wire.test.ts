@@ -12,7 +12,7 @@ import {
   startBackground,
 } from './world';
 
-const CARD = '6222020000000000003';
+const CARD = '6222021234567890128';
 const bytes = (text: string) => new TextEncoder().encode(text).buffer;
 
 let mocks: Awaited<ReturnType<typeof freshBrowser>>;
@@ -41,7 +41,7 @@ async function armed() {
   const background = await startBackground(() => clock);
   await background.say(fromContent(), 'arm');
   await background.say(fromContent(), 'typed', {
-    findings: [finding('cc-number', CARD, '6222 0200 0000 0000 003'), finding('cc-csc', '739')],
+    findings: [finding('cc-number', CARD, '6222 0212 3456 7890 128'), finding('cc-csc', '739')],
   });
   return background;
 }
@@ -55,7 +55,7 @@ interface Sent {
   readonly tabId?: number;
 }
 
-function before({
+function begins({
   url = 'https://shop.example/pay',
   body,
   type = 'xmlhttprequest',
@@ -70,7 +70,7 @@ const ended = (event: 'onCompleted' | 'onErrorOccurred' | 'onBeforeRedirect', ex
   mocks.webRequest[event].fire({ requestId: '1', tabId: 7, fromCache: false, ...extra } as never);
 
 async function send(sent: Sent): Promise<void> {
-  before(sent);
+  begins(sent);
   headers(sent.requestId, sent.tabId);
   await settled();
 }
@@ -112,7 +112,7 @@ describe('watching', () => {
 
   it('keeps the values of a document whose guard still speaks, and lets go those of the one before', async () => {
     const { say } = await armed();
-    before({ type: 'main_frame', url: 'https://shop.example/next', method: 'GET' });
+    begins({ type: 'main_frame', url: 'https://shop.example/next', method: 'GET' });
     await settled();
     await say(fromContent({ documentId: 'next' }), 'typed', { findings: [finding('tel', '+8613800138000')] });
     clock += 61_000;
@@ -124,7 +124,7 @@ describe('watching', () => {
 
   it('is not ended by a navigation that did not happen', async () => {
     const { say } = await armed();
-    before({ type: 'main_frame', url: 'https://shop.example/file.zip', method: 'GET' });
+    begins({ type: 'main_frame', url: 'https://shop.example/file.zip', method: 'GET' });
     await settled();
     await say(fromContent(), 'arm');
     clock += 61_000;
@@ -152,7 +152,7 @@ describe('a submission that was seen to leave', () => {
       { body: { raw: [{ bytes: bytes(`c=${CARD.slice(0, 8)}`) }, { bytes: bytes(CARD.slice(8)) }] } },
     ],
     ['the address', { url: `https://shop.example/pay?c=${CARD}`, method: 'GET' }],
-    ['groups of four, as typed', { body: { raw: [{ bytes: bytes('c=6222+0200+0000+0000+003') }] } }],
+    ['groups of four, as typed', { body: { raw: [{ bytes: bytes('c=6222+0212+3456+7890+128') }] } }],
   ];
   for (const [how, sent] of ways)
     it(`gets its time: ${how}`, async () => {
@@ -224,7 +224,7 @@ describe('what leaves without being submitted', () => {
         submittedAt: null,
         sentAt: clock,
         verdict: 'unknown',
-        mask: '**** 0003',
+        mask: '**** 0128',
         frame: 'top',
       }),
     ]);
@@ -253,21 +253,21 @@ describe('what leaves without being submitted', () => {
 describe('what did not leave', () => {
   it('is not called sent: blocked or aborted before its headers', async () => {
     await armed();
-    before({ url: `https://tracker.example/?c=${CARD}` });
+    begins({ url: `https://tracker.example/?c=${CARD}` });
     ended('onErrorOccurred', { error: 'net::ERR_BLOCKED_BY_CLIENT' });
     await settled();
     expect(await rows()).toEqual([]);
   });
   it('nor what came out of the cache', async () => {
     await armed();
-    before({ url: `https://shop.example/?c=${CARD}`, method: 'GET' });
+    begins({ url: `https://shop.example/?c=${CARD}`, method: 'GET' });
     ended('onCompleted', { fromCache: true });
     await settled();
     expect(await rows()).toEqual([]);
   });
   it('nor a request without a value, in this or another tab', async () => {
     await armed();
-    await send({ url: 'https://tracker.example/?c=6222020000000000004' });
+    await send({ url: 'https://tracker.example/?c=6222021234567890129' });
     await send({ url: `https://tracker.example/?c=${CARD}`, tabId: 8 });
     expect(await rows()).toEqual([]);
   });
@@ -281,10 +281,10 @@ describe('what did not leave', () => {
 describe('redirects', () => {
   it('to another site that carry the value in the address are a recipient more', async () => {
     await armed();
-    before({ url: `https://shop.example/go?c=${CARD}`, method: 'GET', type: 'main_frame' });
+    begins({ url: `https://shop.example/go?c=${CARD}`, method: 'GET', type: 'main_frame' });
     headers();
     ended('onBeforeRedirect', { statusCode: 302 });
-    before({ url: `https://ads.example/?c=${CARD}`, method: 'GET', type: 'main_frame' });
+    begins({ url: `https://ads.example/?c=${CARD}`, method: 'GET', type: 'main_frame' });
     headers();
     await settled();
     expect((await rows()).map(({ recipient }) => recipient).sort()).toEqual(['ads.example', 'shop.example']);
@@ -296,10 +296,10 @@ describe('redirects', () => {
     ] as const) {
       mocks = await freshBrowser();
       await armed();
-      before({ body: { formData: { card: [CARD] } } });
+      begins({ body: { formData: { card: [CARD] } } });
       headers();
       ended('onBeforeRedirect', { statusCode });
-      before({ url: 'https://other.example/', method: statusCode === 307 ? 'POST' : 'GET' });
+      begins({ url: 'https://other.example/', method: statusCode === 307 ? 'POST' : 'GET' });
       headers();
       await settled();
       expect((await rows()).map(({ recipient }) => recipient).sort()).toEqual(recipients);
