@@ -1,14 +1,12 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { KINDS } from '@/utils/core/item';
-import { freshBrowser } from './world';
+import { freshBrowser, kill } from './world';
 
 beforeEach(() => freshBrowser());
 
 /** Keys as a background finds them that was just started. */
 async function keys() {
-  const { database } = await import('@/utils/platform/database');
-  database().close({ disableAutoOpen: false });
-  vi.resetModules();
+  await kill();
   return import('@/utils/platform/keys');
 }
 

