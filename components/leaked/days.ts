@@ -14,6 +14,11 @@ export function fromDay(day: Day): number {
   return new Date(`${day}T12:00`).getTime();
 }
 
+/** The last millisecond of that day; NaN where the field is empty or half filled. */
+export function endOfDay(day: Day): number {
+  return new Date(`${day}T23:59:59.999`).getTime();
+}
+
 /** `2026-11-24T14:05`, as `datetime-local` fields write it. */
 export function toMinute(time: number): string {
   const date = new Date(time);

@@ -7,7 +7,7 @@ import type { LeakedItem } from '@/utils/core/remedy/case';
 import type { EvidenceDraft } from '@/utils/core/remedy/case-actions';
 import type { Matched } from '@/utils/messages/protocol';
 import { Check } from './check';
-import { fromDay, toDay } from './days';
+import { endOfDay, toDay } from './days';
 import { Field } from './field';
 import { leakedItems } from './leaked-items';
 import { KindPicker, OwnItems } from './pickers';
@@ -42,7 +42,7 @@ export function Start({ items, initialText, now, match, onFound }: Props) {
 
   async function find(): Promise<void> {
     const matched = message.trim() === '' ? [] : await match(message);
-    const noticedAt = Math.min(fromDay(day) || now, now);
+    const noticedAt = Math.min(endOfDay(day) || now, now);
     const leaked = leakedItems({ matched, picked: items.filter(({ id }) => picked.includes(id)), kinds });
     const kept = keep && message.trim() !== '' ? keptMessage(message, noticedAt) : null;
     onFound({ leaked, noticedAt, kept, unread: message.trim() !== '' && matched.length === 0 });

@@ -5,9 +5,9 @@ import { useWords } from '@/components/text-context';
 import { Empty } from '@/components/ui/empty';
 import { Untrusted } from '@/components/ui/untrusted';
 import type { Disclosure } from '@/utils/core/ledger/disclosure';
-import type { MessageKey } from '@/utils/core/text';
 import type { Suspect, Trace } from '@/utils/core/trace/suspect';
 import { likelihoodKey, roughPercent } from './likelihood';
+import { reasonParams } from './reason-params';
 import { Rows } from './rows';
 
 interface Props {
@@ -38,7 +38,7 @@ export function Suspects({ trace, rows }: Props) {
 }
 
 function SuspectCard({ suspect, rows }: { readonly suspect: Suspect; readonly rows: readonly Disclosure[] }) {
-  const { text } = useWords();
+  const { text, lang } = useWords();
   const ids = new Set(suspect.reasons.flatMap((reason) => reason.rows));
   const behind = rows.filter(({ id }) => ids.has(id));
   return (
@@ -46,7 +46,7 @@ function SuspectCard({ suspect, rows }: { readonly suspect: Suspect; readonly ro
       <Share name={suspect.site} share={suspect.share} />
       <ul class="bullets">
         {suspect.reasons.map((reason) => (
-          <li key={reason.code}>{text(`trace_${reason.code}` as MessageKey, isolated(reason.params))}</li>
+          <li key={reason.code}>{text(`trace_${reason.code}`, reasonParams(reason.params, lang))}</li>
         ))}
       </ul>
       {behind.length > 0 && (
@@ -70,7 +70,7 @@ function Share({ name, share }: { readonly name: string; readonly share: number 
         </h3>
         <span>
           {text(likelihoodKey(share))}{' '}
-          <span class="soft">{text('leaked_about', { percent: formatNumber(percent, lang) })}</span>
+          {share > 0 && <span class="soft">{text('leaked_about', { percent: formatNumber(percent, lang) })}</span>}
         </span>
       </div>
       <progress max={100} value={percent} aria-label={text('leaked_share_of', isolated({ site: name }))} />

@@ -20,4 +20,4 @@ async function start() {
   await draw();
 }
 
-start();
+void start();

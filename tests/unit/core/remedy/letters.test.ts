@@ -157,9 +157,16 @@ describe('letterItems', () => {
     expect(item).toEqual(letterItem({ value: '13812345678', given: ['1970-01-02', '1970-01-04'] }));
   });
 
-  it('compares passwords by kind, since nothing else of them is kept', () => {
+  it('compares what was told without a value by its kind', () => {
     const password = leaked({ kind: 'password', subtype: '', itemId: null, mask: '' });
     const rows = [row({ kind: 'password', itemId: null, submittedAt: DAY }), row({ submittedAt: 2 * DAY })];
     expect(letterItems([password], rows, 'shop.test', [], dayOf)[0]?.given).toEqual(['1970-01-02']);
+    const ticked = leaked({ itemId: null, mask: '' });
+    expect(letterItems([ticked], rows, 'shop.test', [], dayOf)[0]?.given).toEqual(['1970-01-03']);
+  });
+
+  it('finds nothing for a value that the record does not know', () => {
+    const unknown = leaked({ itemId: null, mask: '139****0000' });
+    expect(letterItems([unknown], [row()], 'shop.test', [], dayOf)[0]?.given).toEqual([]);
   });
 });

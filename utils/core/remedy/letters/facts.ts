@@ -23,9 +23,10 @@ export function letterItems(
   });
 }
 
-/** Passwords have no item: there the kind is all that can be compared. */
+/** Told without a value (a password, a kind that was only ticked): the kind is all that can be compared. */
 function isSame(row: Disclosure, item: LeakedItem): boolean {
-  return item.itemId === null ? row.kind === item.kind && row.itemId === null : row.itemId === item.itemId;
+  if (item.itemId !== null) return row.itemId === item.itemId;
+  return item.mask === '' && row.kind === item.kind;
 }
 
 /** When it was given: what was seen leaving counts before what was submitted. */
