@@ -13,7 +13,9 @@ export function formatDate(time: number, lang: string): string {
 /** "5 May", with the year where it is not this one. */
 export function formatShortDate(time: number, now: number, lang: string): string {
   const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  return sameYear ? new Intl.DateTimeFormat(lang, { month: 'short', day: 'numeric' }).format(time) : formatDate(time, lang);
+  return sameYear
+    ? new Intl.DateTimeFormat(lang, { month: 'short', day: 'numeric' }).format(time)
+    : formatDate(time, lang);
 }
 
 /** "5 May 2026, 14:03" in the person's own time zone. */

@@ -15,6 +15,7 @@ export interface Observed<T> {
 /** Subscribes to what `open` returns, anew whenever one of `inputs` changes; the old value stays until a new one comes. */
 export function useObservable<T>(open: () => Source<T>, inputs: readonly unknown[] = []): Observed<T> {
   const [observed, setObserved] = useState<Observed<T>>({ value: undefined, error: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names in `inputs` what its source depends on
   useEffect(() => {
     const subscription = open().subscribe(
       (value) => setObserved({ value, error: null }),

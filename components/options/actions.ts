@@ -4,7 +4,10 @@ import type { Settings, TrustSource } from '@/utils/core/settings';
 import type { Site } from '@/utils/core/site';
 
 export interface OptionsActions {
-  readonly trust: (sites: readonly string[], source: TrustSource) => Promise<{ readonly added: readonly Site[]; readonly refused: readonly string[] }>;
+  readonly trust: (
+    sites: readonly string[],
+    source: TrustSource,
+  ) => Promise<{ readonly added: readonly Site[]; readonly refused: readonly string[] }>;
   readonly untrust: (site: Site) => Promise<unknown>;
   readonly change: (settings: Partial<Settings>) => Promise<unknown>;
   readonly forgetItem: (itemId: string) => Promise<unknown>;

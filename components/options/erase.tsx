@@ -7,11 +7,12 @@ import type { OptionsActions } from './actions';
 
 export function Erase({ actions }: { readonly actions: OptionsActions }) {
   const text = useText();
-  const { said, attempt } = useStatus();
+  const { said, say, attempt } = useStatus();
   const [asked, setAsked] = useState(false);
   const erase = async () => {
-    await attempt(actions.eraseAll, { message: text('options_erased') });
     setAsked(false);
+    say({ message: text('options_erasing') });
+    await attempt(actions.eraseAll, { message: text('options_erased') });
   };
   return (
     <div class="stack loose">
@@ -54,7 +55,14 @@ function Ask({ onErase, onClose }: { readonly onErase: () => void; readonly onCl
       <p>{text('options_erase_final')}</p>
       <div class="stack close">
         <label for={id}>{text('options_erase_type', { word })}</label>
-        <input id={id} type="text" value={typed} autocomplete="off" spellcheck={false} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <input
+          id={id}
+          type="text"
+          value={typed}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
       </div>
     </Confirm>
   );

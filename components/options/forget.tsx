@@ -24,7 +24,13 @@ export function Forget({ row, rows, onForget, onClose }: Props) {
   const [chosen, setChosen] = useState(0);
   const labels = choices.map(({ what, count }) =>
     'item' in what
-      ? plural(text, lang, 'options_forget_item', count, isolated({ item: `${text(kindKey(row.kind))} ${row.mask ?? ''}` }))
+      ? plural(
+          text,
+          lang,
+          'options_forget_item',
+          count,
+          isolated({ item: `${text(kindKey(row.kind))} ${row.mask ?? ''}` }),
+        )
       : plural(text, lang, 'options_forget_site', count, isolated({ site: what.site })),
   );
   return (
@@ -56,7 +62,10 @@ export function Forget({ row, rows, onForget, onClose }: Props) {
 }
 
 function choicesFor(row: Disclosure, rows: readonly Disclosure[]) {
-  const sites = [...new Set([row.recipient, row.page])].map((site) => ({ what: { site } as Forgotten, count: countSite(rows, site) }));
+  const sites = [...new Set([row.recipient, row.page])].map((site) => ({
+    what: { site } as Forgotten,
+    count: countSite(rows, site),
+  }));
   if (row.itemId === null) return sites;
   return [{ what: { item: row.itemId } as Forgotten, count: countItem(rows, row.itemId) }, ...sites];
 }

@@ -87,7 +87,9 @@ function Preview({ name, preview, onCancel, onImport }: PreviewProps) {
       <Names title={plural(text, lang, 'options_preview_refused', refused.length)} names={refused} />
       <div class="row">
         <button type="button" class="primary" disabled={fresh.length === 0} onClick={onImport}>
-          {fresh.length === 0 ? text('options_preview_nothing') : plural(text, lang, 'options_preview_add', fresh.length)}
+          {fresh.length === 0
+            ? text('options_preview_nothing')
+            : plural(text, lang, 'options_preview_add', fresh.length)}
         </button>
         <button type="button" onClick={onCancel}>
           {text('ui_cancel')}

@@ -14,7 +14,9 @@ export function MutedSites({ settings, actions }: { readonly settings: Settings;
   const { said, attempt } = useStatus();
   const { muted } = settings;
   const add = (site: Site) =>
-    attempt(() => actions.change({ muted: [...muted, site] }), { message: text('options_muted_added', isolated({ site })) });
+    attempt(() => actions.change({ muted: [...muted, site] }), {
+      message: text('options_muted_added', isolated({ site })),
+    });
   const remove = (site: Site) =>
     attempt(() => actions.change({ muted: muted.filter((other) => other !== site) }), {
       message: text('options_muted_removed', isolated({ site })),
@@ -31,7 +33,12 @@ export function MutedSites({ settings, actions }: { readonly settings: Settings;
           {[...muted].sort().map((site) => (
             <li key={site} class="row apart unbroken">
               <Untrusted value={site} class="grow" />
-              <button type="button" class="quiet" aria-label={text('options_remove_site', isolated({ site }))} onClick={() => remove(site)}>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={text('options_remove_site', isolated({ site }))}
+                onClick={() => remove(site)}
+              >
                 {text('options_remove')}
               </button>
             </li>

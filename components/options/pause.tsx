@@ -27,7 +27,11 @@ export function Pause({ settings, now, actions }: Props) {
         {until > now ? (
           <>
             <Notice>
-              <p>{until >= UNTIL_TURNED_ON ? text('options_paused') : text('options_paused_until', { time: formatDateTime(until, lang) })}</p>
+              <p>
+                {until >= UNTIL_TURNED_ON
+                  ? text('options_paused')
+                  : text('options_paused_until', { time: formatDateTime(until, lang) })}
+              </p>
             </Notice>
             <div class="row">
               <button type="button" class="primary" onClick={() => pause(0)}>

@@ -25,7 +25,7 @@ export function PolicyTable({ settings, actions }: { readonly settings: Settings
   });
   const set = (of: Cell, action: Action) => {
     setCell(of);
-    attempt(() => actions.change({ policy: withCell(settings.policy, ...of, action) }));
+    void attempt(() => actions.change({ policy: withCell(settings.policy, ...of, action) }));
   };
   const reset = () =>
     attempt(() => actions.change({ policy: {} }), {

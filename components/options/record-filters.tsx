@@ -18,10 +18,14 @@ export function RecordFilters({ rows, filter, onChange }: Props) {
   const text = useText();
   const id = useId();
   return (
-    <form class="filters" role="search" aria-label={text('options_filter')} onSubmit={(event) => event.preventDefault()}>
+    <search aria-label={text('options_filter')} class="filters">
       <div class="stack close">
         <label for={`${id}-item`}>{text('options_filter_item')}</label>
-        <select id={`${id}-item`} value={filter.item} onChange={(event) => onChange({ ...filter, item: event.currentTarget.value })}>
+        <select
+          id={`${id}-item`}
+          value={filter.item}
+          onChange={(event) => onChange({ ...filter, item: event.currentTarget.value })}
+        >
           <option value="">{text('options_filter_all_items')}</option>
           {[...itemsByKind(rows)].map(([kind, items]) => (
             <optgroup key={kind} label={text(kindKey(kind))}>
@@ -57,7 +61,11 @@ export function RecordFilters({ rows, filter, onChange }: Props) {
       </div>
       <div class="stack close">
         <label for={`${id}-period`}>{text('options_filter_period')}</label>
-        <select id={`${id}-period`} value={filter.period} onChange={(event) => onChange({ ...filter, period: event.currentTarget.value as Period })}>
+        <select
+          id={`${id}-period`}
+          value={filter.period}
+          onChange={(event) => onChange({ ...filter, period: event.currentTarget.value as Period })}
+        >
           {Object.keys(PERIODS).map((period) => (
             <option key={period} value={period}>
               {text(`options_period_${period}` as MessageKey)}
@@ -65,6 +73,6 @@ export function RecordFilters({ rows, filter, onChange }: Props) {
           ))}
         </select>
       </div>
-    </form>
+    </search>
   );
 }

@@ -59,7 +59,9 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
           {row.verdict === 'risky' && <LevelChip level="risky" />}
         </div>
       </td>
-      <td class={elsewhere ? 'name' : 'soft'}>{elsewhere ? <Untrusted value={row.page} limit={80} /> : text('options_same_site')}</td>
+      <td class={elsewhere ? 'name' : 'soft'}>
+        {elsewhere ? <Untrusted value={row.page} limit={80} /> : text('options_same_site')}
+      </td>
       <td>
         <time dateTime={new Date(lastTime(row)).toISOString()}>{formatDateTime(lastTime(row), lang)}</time>
       </td>
@@ -69,7 +71,10 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
         <button
           type="button"
           class="quiet small flush"
-          aria-label={text('options_forget_row', isolated({ item: `${text(kindKey(row.kind))} ${row.mask ?? ''}`, site: row.recipient }))}
+          aria-label={text(
+            'options_forget_row',
+            isolated({ item: `${text(kindKey(row.kind))} ${row.mask ?? ''}`, site: row.recipient }),
+          )}
           onClick={() => onForget(row)}
         >
           {text('options_forget')}

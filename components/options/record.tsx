@@ -25,7 +25,7 @@ export function TheRecord({ rows, now, query, actions }: Props) {
   const { said, attempt } = useStatus();
   const [filter, setFilter] = useState<RecordFilter>({ item: query.item ?? '', site: query.site ?? '', period: 'any' });
   const [asked, setAsked] = useState<Disclosure | null>(null);
-  const shown = useMemo(() => filterRecord(rows ?? [], filter, now), [rows, filter]);
+  const shown = useMemo(() => filterRecord(rows ?? [], filter, now), [rows, filter, now]);
   const forget = async (what: Forgotten) => {
     const run = () => ('item' in what ? actions.forgetItem(what.item) : actions.forgetSite(what.site));
     await attempt(run, { message: text('options_forgotten') });

@@ -16,9 +16,15 @@ export interface Counts {
 const NAMES = ['rows', 'items', 'cases', 'trusted'] as const;
 const PARTS = [
   ['options_stored_where', ['options_stored_profile', 'options_stored_network', 'options_stored_private']],
-  ['options_stored_kept', ['options_stored_fingerprint', 'options_stored_password', 'options_stored_never', 'options_stored_case_words']],
+  [
+    'options_stored_kept',
+    ['options_stored_fingerprint', 'options_stored_password', 'options_stored_never', 'options_stored_case_words'],
+  ],
   ['options_stored_protects', ['options_stored_scrambled', 'options_stored_sites']],
-  ['options_stored_not', ['options_stored_account', 'options_stored_guess', 'options_stored_malware', 'options_stored_lost']],
+  [
+    'options_stored_not',
+    ['options_stored_account', 'options_stored_guess', 'options_stored_malware', 'options_stored_lost'],
+  ],
 ] as const satisfies readonly (readonly [MessageKey, readonly MessageKey[]])[];
 
 export function Stored({ counts }: { readonly counts: Counts | undefined }) {
@@ -34,7 +40,9 @@ export function Stored({ counts }: { readonly counts: Counts | undefined }) {
         ))}
       </dl>
       {counts?.bytes != null && (
-        <p class="small soft">{text('options_stored_bytes', { size: formatNumber(Math.ceil(counts.bytes / 1000), lang) })}</p>
+        <p class="small soft">
+          {text('options_stored_bytes', { size: formatNumber(Math.ceil(counts.bytes / 1000), lang) })}
+        </p>
       )}
       <Notice>
         <p>{text('options_stored_short')}</p>

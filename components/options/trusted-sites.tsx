@@ -24,11 +24,18 @@ export function TrustedSites({ settings, actions }: Props) {
   const { trusted } = settings;
   const listed = trusted.map(({ site }) => site);
   const add = (site: string) =>
-    attempt(() => actions.trust([site], 'options'), { message: text('options_trusted_added', isolated({ site })) });
+    attempt(
+      () => actions.trust([site], 'options'),
+      ({ refused }) =>
+        refused.length > 0
+          ? { message: text('options_trusted_refused', isolated({ site })), failed: true }
+          : { message: text('options_trusted_added', isolated({ site })) },
+    );
   const remove = (entry: TrustedSite) =>
     attempt(() => actions.untrust(entry.site), {
       message: text('options_trusted_removed', isolated({ site: entry.site })),
-      undo: () => attempt(() => actions.change({ trusted: [...trusted.filter(({ site }) => site !== entry.site), entry] })),
+      undo: () =>
+        attempt(() => actions.change({ trusted: [...trusted.filter(({ site }) => site !== entry.site), entry] })),
     });
   return (
     <div class="stack loose">
@@ -36,22 +43,30 @@ export function TrustedSites({ settings, actions }: Props) {
       <div class="card stack">
         <AddSite label={text('options_trusted_add')} listed={listed} onAdd={add} />
         <Status said={said} />
-        {trusted.length === 0 && <Empty title={text('options_trusted_none')}>{text('options_trusted_none_hint')}</Empty>}
+        {trusted.length === 0 && (
+          <Empty title={text('options_trusted_none')}>{text('options_trusted_none_hint')}</Empty>
+        )}
         <TrustedList trusted={trusted} onRemove={remove} />
       </div>
       <div class="card stack">
         <div class="row apart">
           <h2>{text('options_trusted_files')}</h2>
-          <button type="button" disabled={trusted.length === 0} onClick={() => actions.save('whence-trusted-sites.json', writeSites(trusted))}>
+          <button
+            type="button"
+            disabled={trusted.length === 0}
+            onClick={() => actions.save('whence-trusted-sites.json', writeSites(trusted))}
+          >
             <Icon name="download" />
             {text('options_export')}
           </button>
         </div>
         <ImportSites
           listed={listed}
-         
           onImport={(sites) =>
-            attempt(() => actions.trust(sites, 'import'), { message: plural(text, lang, 'options_imported', sites.length) })
+            attempt(
+              () => actions.trust(sites, 'import'),
+              ({ added }) => ({ message: plural(text, lang, 'options_imported', added.length) }),
+            )
           }
         />
       </div>
@@ -59,7 +74,13 @@ export function TrustedSites({ settings, actions }: Props) {
   );
 }
 
-function TrustedList({ trusted, onRemove }: { readonly trusted: readonly TrustedSite[]; readonly onRemove: (entry: TrustedSite) => void }) {
+function TrustedList({
+  trusted,
+  onRemove,
+}: {
+  readonly trusted: readonly TrustedSite[];
+  readonly onRemove: (entry: TrustedSite) => void;
+}) {
   const { text, lang } = useWords();
   const { shown, more } = useMore([...trusted].sort((a, b) => (a.site < b.site ? -1 : 1)));
   return (
@@ -73,7 +94,12 @@ function TrustedList({ trusted, onRemove }: { readonly trusted: readonly Trusted
                 {text(`options_source_${entry.source}` as MessageKey, { date: formatDate(entry.since, lang) })}
               </div>
             </div>
-            <button type="button" class="quiet" aria-label={text('options_remove_site', isolated({ site: entry.site }))} onClick={() => onRemove(entry)}>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={text('options_remove_site', isolated({ site: entry.site }))}
+              onClick={() => onRemove(entry)}
+            >
               {text('options_remove')}
             </button>
           </li>

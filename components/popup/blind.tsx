@@ -26,7 +26,11 @@ interface Props {
 
 export function Blind({ why, onGrant, onResume, onUnmute }: Props) {
   const text = useText();
-  const ways = { no_permission: ['popup_grant', onGrant], paused: ['popup_resume', onResume], muted: ['popup_unmute', onUnmute] } as const;
+  const ways = {
+    no_permission: ['popup_grant', onGrant],
+    paused: ['popup_resume', onResume],
+    muted: ['popup_unmute', onUnmute],
+  } as const;
   const way = why in ways ? ways[why as keyof typeof ways] : null;
   return (
     <Notice tone={why === 'no_permission' ? 'risky' : 'info'}>

@@ -25,11 +25,15 @@ export function Holdings({ holdings, others, now }: Props) {
         {holdings.slice(0, SHOWN).map((holding) => (
           <li key={holding.key} class="row apart unbroken top">
             <ItemLabel kind={holding.kind} mask={holding.mask} />
-            <span class="small soft since">{text('popup_since', { date: formatShortDate(holding.since, now, lang) })}</span>
+            <span class="small soft since">
+              {text('popup_since', { date: formatShortDate(holding.since, now, lang) })}
+            </span>
           </li>
         ))}
       </ul>
-      {holdings.length > SHOWN && <p class="small soft">{text('popup_holdings_more', { count: holdings.length - SHOWN })}</p>}
+      {holdings.length > SHOWN && (
+        <p class="small soft">{text('popup_holdings_more', { count: holdings.length - SHOWN })}</p>
+      )}
       {others.length > 0 && (
         <p class="small">{text('popup_others', isolated({ sites: formatList(others.slice(0, 5), lang) }))}</p>
       )}

@@ -33,7 +33,11 @@ export function Latest({ rows, now, onAll }: Props) {
           <li key={row.id}>
             <div class="row apart unbroken top">
               <ItemLabel kind={row.kind} mask={row.mask} />
-              <time class="small soft since" dateTime={new Date(lastTime(row)).toISOString()} title={formatDateTime(lastTime(row), lang)}>
+              <time
+                class="small soft since"
+                dateTime={new Date(lastTime(row)).toISOString()}
+                title={formatDateTime(lastTime(row), lang)}
+              >
                 {formatRelative(lastTime(row), now, lang)}
               </time>
             </div>

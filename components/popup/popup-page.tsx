@@ -8,10 +8,11 @@ import type { Settings } from '@/utils/core/settings';
 import type { Site } from '@/utils/core/site';
 import type { TabView } from '@/utils/messages/protocol';
 import type { PopupActions } from './actions';
+import type { Found } from './found';
 import { Holdings } from './holdings';
 import { Latest } from './latest';
 import { PauseMenu } from './pause-menu';
-import { type Found, Search } from './search';
+import { Search } from './search';
 import { holdingsOf, otherRecipients } from './site-facts';
 import { ThisSite } from './this-site';
 
@@ -37,7 +38,11 @@ export function PopupPage({ view, settings, siteRows, latest, sites, now, failed
   const [pausing, setPausing] = useState(false);
   return (
     <>
-      <Header onPause={paused ? null : () => setPausing(!pausing)} pausing={pausing} onOptions={() => actions.onOptions('')} />
+      <Header
+        onPause={paused ? null : () => setPausing(!pausing)}
+        pausing={pausing}
+        onOptions={() => actions.onOptions('')}
+      />
       <main class="stack">
         {pausing && !paused && (
           <PauseMenu
@@ -54,7 +59,12 @@ export function PopupPage({ view, settings, siteRows, latest, sites, now, failed
         {view && <ThisSite view={view} trusted={settings.trusted.some((entry) => entry.site === site)} {...actions} />}
         {site && <Holdings holdings={holdingsOf(site, siteRows)} others={otherRecipients(site, siteRows)} now={now} />}
         <hr />
-        <Search sites={sites} now={now} find={find} onSite={(found) => actions.onOptions(`record?site=${encodeURIComponent(found)}`)} />
+        <Search
+          sites={sites}
+          now={now}
+          find={find}
+          onSite={(found) => actions.onOptions(`record?site=${encodeURIComponent(found)}`)}
+        />
         <Latest rows={latest} now={now} onAll={() => actions.onOptions('record')} />
       </main>
       <footer>

@@ -4,7 +4,7 @@ import { useWords } from '@/components/text-context';
 import { ItemLabel } from '@/components/ui/item-label';
 import { Untrusted } from '@/components/ui/untrusted';
 import type { Site } from '@/utils/core/site';
-import type { Found } from './search';
+import type { Found } from './found';
 
 interface Props {
   /** null while it is being looked up. */
@@ -27,7 +27,11 @@ export function SearchResults({ found, sites, searching, now, onSite }: Props) {
           <strong>
             <ItemLabel kind={item.kind} mask={item.mask} />
           </strong>
-          {item.known ? <Went went={found.went[item.itemId ?? ''] ?? []} now={now} /> : <p class="soft">{text('popup_search_not_recorded')}</p>}
+          {item.known ? (
+            <Went went={found.went[item.itemId ?? ''] ?? []} now={now} />
+          ) : (
+            <p class="soft">{text('popup_search_not_recorded')}</p>
+          )}
         </div>
       ))}
       {sites.length > 0 && (
@@ -45,7 +49,13 @@ export function SearchResults({ found, sites, searching, now, onSite }: Props) {
   );
 }
 
-function Went({ went, now }: { readonly went: readonly { readonly site: Site; readonly at: number }[]; readonly now: number }) {
+function Went({
+  went,
+  now,
+}: {
+  readonly went: readonly { readonly site: Site; readonly at: number }[];
+  readonly now: number;
+}) {
   const { text, lang } = useWords();
   if (went.length === 0) return <p class="soft">{text('popup_search_never_sent')}</p>;
   return (

@@ -3,16 +3,9 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '@/components/icons';
 import { useText } from '@/components/text-context';
 import type { Site } from '@/utils/core/site';
-import type { Matched } from '@/utils/messages/protocol';
+import type { Found } from './found';
 import { SearchResults } from './search-results';
 import { sitesMatching } from './site-facts';
-
-/** Where each matched item went, by item id. */
-export type Whereabouts = Readonly<Record<string, readonly { readonly site: Site; readonly at: number }[]>>;
-export interface Found {
-  readonly matched: readonly Matched[];
-  readonly went: Whereabouts;
-}
 
 interface Props {
   readonly sites: readonly Site[];
@@ -43,7 +36,7 @@ export function Search({ sites, now, find, onSite }: Props) {
       current = false;
       clearTimeout(timer);
     };
-  }, [query]);
+  }, [query, find]);
   return (
     <search class="stack tight">
       <label for={id} class="visually-hidden">
@@ -64,7 +57,13 @@ export function Search({ sites, now, find, onSite }: Props) {
       </div>
       <div aria-live="polite">
         {query.trim() !== '' && (
-          <SearchResults found={found} sites={sitesMatching(query, sites)} searching={query.trim().length >= SHORTEST} now={now} onSite={onSite} />
+          <SearchResults
+            found={found}
+            sites={sitesMatching(query, sites)}
+            searching={query.trim().length >= SHORTEST}
+            now={now}
+            onSite={onSite}
+          />
         )}
       </div>
     </search>

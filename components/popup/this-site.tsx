@@ -5,8 +5,8 @@ import { ReasonList } from '@/components/ui/reason-list';
 import { Switch } from '@/components/ui/switch';
 import { Untrusted } from '@/components/ui/untrusted';
 import type { TabView } from '@/utils/messages/protocol';
-import { Blind } from './blind';
 import type { SiteActions } from './actions';
+import { Blind } from './blind';
 
 interface Props extends SiteActions {
   readonly view: TabView;

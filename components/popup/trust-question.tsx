@@ -24,7 +24,9 @@ export function TrustQuestion({ held, onAnswer, onClose }: Props) {
       <Mark size={32} />
       <div class="stack tight">
         <h1>{text('popup_question', isolated({ site: held.to }))}</h1>
-        {held.page && held.page !== held.to && <p>{text('popup_question_page', isolated({ page: held.page, site: held.to }))}</p>}
+        {held.page && held.page !== held.to && (
+          <p>{text('popup_question_page', isolated({ page: held.page, site: held.to }))}</p>
+        )}
       </div>
       <About held={held} />
       <div class="stack tight">

@@ -19,7 +19,6 @@ export function Confirm({ title, action, disabled, onConfirm, onClose, children 
     <Modal title={title} onClose={onClose}>
       {children}
       <div class="row end">
-        {/* biome-ignore lint/a11y/noAutofocus: inside a modal dialog the first focus belongs to the harmless answer */}
         <button type="button" autofocus onClick={onClose}>
           {text('ui_cancel')}
         </button>

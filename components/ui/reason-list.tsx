@@ -4,7 +4,13 @@ import { reasonKey } from '@/components/labels';
 import { useText } from '@/components/text-context';
 import type { Reason } from '@/utils/core/trust/verdict';
 
-export function ReasonList({ reasons, limit = reasons.length }: { readonly reasons: readonly Reason[]; readonly limit?: number }) {
+export function ReasonList({
+  reasons,
+  limit = reasons.length,
+}: {
+  readonly reasons: readonly Reason[];
+  readonly limit?: number;
+}) {
   const text = useText();
   return (
     <ul class="stack close">

@@ -8,14 +8,14 @@ export interface Said {
   readonly undo?: () => void;
 }
 
-/** `say` shows a line; `attempt` runs a thing and says so in words if it fails. */
+/** `say` shows a line; `attempt` runs a thing, says what `done` says of it, and in words if it fails. */
 export function useStatus() {
   const text = useText();
   const [said, say] = useState<Said | null>(null);
-  const attempt = async (run: () => Promise<unknown>, done?: Said): Promise<boolean> => {
+  const attempt = async <T,>(run: () => Promise<T>, done?: Said | ((result: T) => Said)): Promise<boolean> => {
     try {
-      await run();
-      say(done ?? null);
+      const result = await run();
+      say(typeof done === 'function' ? done(result) : (done ?? null));
       return true;
     } catch {
       say({ message: text('ui_failed'), failed: true });

@@ -19,6 +19,7 @@ export function Switch({ checked, disabled, onChange, children }: Props) {
       <input
         id={id}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its state itself
         role="switch"
         checked={checked}
         disabled={disabled}

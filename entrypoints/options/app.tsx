@@ -2,6 +2,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { sourceOf } from '@/components/hooks/source';
+import { useNow } from '@/components/hooks/use-now';
 import { useObservable } from '@/components/hooks/use-observable';
 import type { OptionsActions } from '@/components/options/actions';
 import { OptionsPage } from '@/components/options/options-page';
@@ -25,6 +26,7 @@ const ACTIONS: OptionsActions = {
 
 export function App() {
   const place = usePlace();
+  const now = useNow();
   const settings = useObservable(() => sourceOf(readSettings, watchSettings));
   const rows = useObservable(() => liveQuery<readonly Disclosure[]>(() => database().disclosures.toArray()));
   const counts = useObservable(() => liveQuery(countTables));
@@ -35,7 +37,7 @@ export function App() {
       settings={settings.value}
       rows={rows.value}
       counts={counts.value && { ...counts.value, trusted: settings.value.trusted.length }}
-      now={Date.now()}
+      now={now}
       version={browser.runtime.getManifest().version}
       failed={rows.error !== null || settings.error !== null}
       actions={ACTIONS}

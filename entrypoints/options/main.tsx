@@ -11,4 +11,4 @@ async function draw() {
 }
 
 watchSettings(draw);
-draw();
+void draw();

@@ -1,6 +1,7 @@
 // Wires the popup: the tab in front, the ledger, the settings, and a message for every button.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { sourceOf } from '@/components/hooks/source';
+import { useNow } from '@/components/hooks/use-now';
 import { useObservable } from '@/components/hooks/use-observable';
 import type { PopupActions } from '@/components/popup/actions';
 import { PopupPage } from '@/components/popup/popup-page';
@@ -25,6 +26,7 @@ export function App() {
   const [view, setView] = useState<TabView | null | undefined>(undefined);
   const [failed, setFailed] = useState(false);
   const settings = useObservable(() => sourceOf(readSettings, watchSettings));
+  const now = useNow();
   const site = view?.site ?? null;
   const siteRows = useObservable(() => rowsOf(site), [site]);
   const latest = useObservable(latestRows);
@@ -43,7 +45,8 @@ export function App() {
       throw error;
     }
   }, []);
-  useEffect(() => attempt(look), [settings.value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is set may change what is said of the tab
+  useEffect(() => attempt(look), [attempt, look, settings.value]);
   if (view === undefined || !settings.value || !latest.value) return null;
   return (
     <PopupPage
@@ -52,7 +55,7 @@ export function App() {
       siteRows={siteRows.value ?? []}
       latest={latest.value}
       sites={sites.value ?? []}
-      now={Date.now()}
+      now={now}
       failed={failed || latest.error !== null || siteRows.error !== null}
       find={find}
       actions={actionsFor(site, settings.value, attempt, look)}
@@ -65,13 +68,20 @@ function openTab(path: string) {
   if (!CHOSEN_TAB) window.close();
 }
 
-function actionsFor(site: Site | null, settings: Settings, attempt: (run: () => Promise<unknown>) => void, look: () => Promise<void>): PopupActions {
+function actionsFor(
+  site: Site | null,
+  settings: Settings,
+  attempt: (run: () => Promise<unknown>) => void,
+  look: () => Promise<void>,
+): PopupActions {
   const change = (changes: Partial<Settings>) => attempt(() => sendFromPages('change', { settings: changes }));
   const others = settings.muted.filter((other) => other !== site);
   return {
     onTrust: (yes) => {
       if (site === null) return;
-      attempt(() => (yes ? sendFromPages('trust', { sites: [site], source: 'popup' }) : sendFromPages('untrust', { site })));
+      attempt(() =>
+        yes ? sendFromPages('trust', { sites: [site], source: 'popup' }) : sendFromPages('untrust', { site }),
+      );
     },
     onMute: (yes) => site !== null && change({ muted: yes ? [...others, site] : others }),
     onGrant: () => attempt(() => browser.permissions.request({ origins: ['<all_urls>'] }).then(look)),

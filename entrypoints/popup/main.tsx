@@ -15,4 +15,4 @@ async function draw() {
 }
 
 watchSettings(draw);
-draw();
+void draw();

@@ -1,6 +1,6 @@
 // What the popup reads of the ledger, live.
 import { liveQuery } from 'dexie';
-import type { Found } from '@/components/popup/search';
+import type { Found } from '@/components/popup/found';
 import { recipientsOf } from '@/components/popup/site-facts';
 import type { Disclosure } from '@/utils/core/ledger/disclosure';
 import type { Site } from '@/utils/core/site';
@@ -17,7 +17,9 @@ export function rowsOf(site: Site | null) {
 }
 
 export function latestRows() {
-  return liveQuery<readonly Disclosure[]>(() => database().disclosures.orderBy('latest').reverse().limit(LATEST).toArray());
+  return liveQuery<readonly Disclosure[]>(() =>
+    database().disclosures.orderBy('latest').reverse().limit(LATEST).toArray(),
+  );
 }
 
 export function allSites() {
@@ -33,7 +35,9 @@ export async function find(text: string): Promise<Found> {
   const matched = await sendFromPages('match', { text });
   const known = matched.flatMap((item) => (item.known && item.itemId !== null ? [item.itemId] : []));
   const went = await Promise.all(
-    known.map(async (id) => [id, recipientsOf(await database().disclosures.where('itemId').equals(id).toArray())] as const),
+    known.map(
+      async (id) => [id, recipientsOf(await database().disclosures.where('itemId').equals(id).toArray())] as const,
+    ),
   );
   return { matched, went: Object.fromEntries(went) };
 }

@@ -42,7 +42,10 @@ test('after the end nothing comes, and nobody listens', async () => {
 test('a reading that fails is told', async () => {
   const failures: unknown[] = [];
   const failing = sourceOf(() => Promise.reject(new Error('gone')), watched().watch);
-  failing.subscribe(() => {}, (error) => failures.push(error));
+  failing.subscribe(
+    () => {},
+    (error) => failures.push(error),
+  );
   await new Promise((done) => setTimeout(done));
   expect(failures).toEqual([new Error('gone')]);
 });

@@ -1,11 +1,25 @@
 import { expect, test } from 'vitest';
-import { countItem, countSite, filterRecord, itemsByKind, type RecordFilter, sitesOf } from '@/components/options/record-rows';
-import { DAY, NOW, row } from '../rows';
+import {
+  countItem,
+  countSite,
+  filterRecord,
+  itemsByKind,
+  type RecordFilter,
+  sitesOf,
+} from '@/components/options/record-rows';
+import { DAY, NOW, row } from '@/tests/unit/components/rows';
 
 const ALL: RecordFilter = { item: '', site: '', period: 'any' };
 const card = row();
 const old = row({ typedAt: 1, submittedAt: 1, sentAt: NOW - 40 * DAY, recipient: 'ads.example' });
-const phone = row({ kind: 'tel', itemId: 'tel:bb', mask: '138', page: 'news.example', recipient: 'news.example', sentAt: NOW - 2 * DAY });
+const phone = row({
+  kind: 'tel',
+  itemId: 'tel:bb',
+  mask: '138',
+  page: 'news.example',
+  recipient: 'news.example',
+  sentAt: NOW - 2 * DAY,
+});
 const password = row({ kind: 'password', itemId: null, mask: null, sentAt: NOW });
 const rows = [old, phone, card, password];
 

@@ -45,7 +45,14 @@ describe('reading a list of sites', () => {
 
 describe('previewing an import', () => {
   test('tells new from listed from refused, each once', () => {
-    const entries = ['https://www.shop.example.com/cart', 'shop.example.com', 'example.com', 'bank.test', 'com', 'no site'];
+    const entries = [
+      'https://www.shop.example.com/cart',
+      'shop.example.com',
+      'example.com',
+      'bank.test',
+      'com',
+      'no site',
+    ];
     expect(previewImport(entries, ['bank.test'])).toEqual({
       fresh: ['example.com'],
       already: ['bank.test'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { holdingsOf, otherRecipients, recipientsOf, sitesMatching } from '@/components/popup/site-facts';
-import { DAY, NOW, row } from '../rows';
+import { DAY, NOW, row } from '@/tests/unit/components/rows';
 
 test('a site holds each item once, since it was first given', () => {
   const rows = [
@@ -39,7 +39,11 @@ test('other recipients of the page are named once, and only if something went', 
 });
 
 test('an item went to each recipient once, the latest first', () => {
-  const rows = [row({ sentAt: NOW - 9 * DAY, submittedAt: null, typedAt: null }), row({ recipient: 'b.example', sentAt: NOW }), row()];
+  const rows = [
+    row({ sentAt: NOW - 9 * DAY, submittedAt: null, typedAt: null }),
+    row({ recipient: 'b.example', sentAt: NOW }),
+    row(),
+  ];
   expect(recipientsOf(rows)).toEqual([
     { site: 'b.example', at: NOW },
     { site: 'shop.example', at: NOW - DAY },
