@@ -4,6 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '@/utils/platform/browser';
+// Loaded before the first test rather than in it.
+import '@/utils/platform/handlers/content';
+import '@/utils/platform/handlers/dialog';
+import '@/utils/platform/handlers/pages';
+import '@/utils/platform/router';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 type Listener = (details: unknown) => unknown;
 interface Registered {
@@ -160,5 +167,11 @@ export async function everythingInSession(): Promise<string> {
   return JSON.stringify(await fakeBrowser.storage.session.get(null));
 }
 
-/** Lets promises that nobody waits for come to an end. */
-export const settled = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Lets what nobody waits for come to an end: messages, requests, and every write that they led to. */
+export async function settled(): Promise<void> {
+  const { inTurn } = await import('@/utils/platform/queue');
+  for (let round = 0; round < 3; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await inTurn('ledger', async () => undefined);
+  }
+}
