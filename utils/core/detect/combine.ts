@@ -61,7 +61,8 @@ function merged(whole: Detection, inside: readonly Detection[]): Detection {
   const same = inside.find((each) => each.kind === whole.kind);
   if (!same) return whole;
   const confidence = Math.min(0.99, Math.max(whole.confidence, same.confidence) + 0.04);
-  return { ...whole, subtype: same.subtype || whole.subtype, confidence, evidence: [...same.evidence, ...whole.evidence] };
+  const added = whole.evidence.filter(({ code }) => !same.evidence.some((each) => each.code === code));
+  return { ...whole, subtype: same.subtype || whole.subtype, confidence, evidence: [...same.evidence, ...added] };
 }
 
 /** A find in the light of the field around it. */

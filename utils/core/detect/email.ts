@@ -41,7 +41,7 @@ function isForeign(unit: number): boolean {
 function around(scan: Scan, at: number, floor: number): Detection | null {
   const { text } = scan;
   const start = localStart(text, at, floor);
-  if (start < 0) return null;
+  if (start < 0 || text.charCodeAt(start - 1) === 0x40) return null;
   let end = at + 1;
   while (end - at <= MAX_DOMAIN + 1 && isHost(text.charCodeAt(end))) end++;
   end = trimHost(text, at, end);

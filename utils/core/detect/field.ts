@@ -13,7 +13,7 @@ const PLACES = [
   { fact: 'label', weight: 0.88, code: 'label_word', identifier: false },
   { fact: 'aria', weight: 0.84, code: 'label_word', identifier: false },
   { fact: 'placeholder', weight: 0.82, code: 'label_word', identifier: false },
-  { fact: 'nearby', weight: 0.74, code: 'label_word', identifier: false },
+  { fact: 'nearby', weight: 0.78, code: 'label_word', identifier: false },
   { fact: 'title', weight: 0.7, code: 'label_word', identifier: false },
   { fact: 'name', weight: 0.76, code: 'field_word', identifier: true },
   { fact: 'id', weight: 0.72, code: 'field_word', identifier: true },
@@ -63,17 +63,34 @@ function byType(facts: FieldFacts, votes: Map<Said, Vote>): void {
   if (facts.type === 'password') vote(votes, 'password', 0.86, because('input_type', { type: 'password' }));
   if (facts.type === 'email') vote(votes, 'email', 0.93, because('input_type', { type: 'email' }));
   if (facts.type === 'tel') vote(votes, 'tel', 0.55, because('input_type', { type: 'tel' }));
-  if (facts.placeholder.includes('@') && /\S@\S+\.\S/.test(facts.placeholder)) vote(votes, 'email', 0.75, because('format'));
+  if (isSample(facts.placeholder)) vote(votes, 'email', 0.75, because('format'));
+}
+
+/** A sample address, such as `you@example.com`: its words say nothing. */
+function isSample(placeholder: string): boolean {
+  const at = placeholder.indexOf('@');
+  return at > 0 && placeholder.indexOf('.', at) > at + 1 && !/\s/.test(placeholder.charAt(at + 1));
 }
 
 function byWords(facts: FieldFacts, place: (typeof PLACES)[number], votes: Map<Said, Vote>): void {
+  if (place.fact === 'placeholder' && isSample(facts.placeholder) && !facts.placeholder.includes(' ')) return;
+  const hits = matchWords(plainWords(facts[place.fact].slice(0, 200), place.identifier), place.identifier);
+  // "User name or e-mail": what is ours counts, the other only where it stands alone.
+  const ours = hits.filter(({ word }) => word.kind !== 'none');
   const said = new Set<Said>();
-  for (const { word } of matchWords(plainWords(facts[place.fact].slice(0, 200), place.identifier), place.identifier)) {
+  for (const { word } of ours.length > 0 && ours[0]?.word.rank === 1 ? ours : hits) {
     if (said.has(word.kind)) continue;
     said.add(word.kind);
-    const weight = word.rank === 0 ? place.weight - 0.15 : word.rank === 3 ? place.weight + 0.06 : place.weight;
-    vote(votes, word.kind, Math.min(0.97, weight), because(place.code, { word: word.text }));
+    vote(votes, word.kind, weightOf(word.kind, word.rank, place.weight), because(place.code, { word: word.text }));
   }
+}
+
+/** Rank 4 is believed wherever it stands; plain words for what is not ours give way to any word that is. */
+function weightOf(said: Said, rank: number, weight: number): number {
+  if (rank === 4) return 0.98;
+  if (rank === 0) return weight - 0.15;
+  if (rank === 1) return said === 'none' ? weight - 0.2 : weight;
+  return Math.min(0.97, rank === 3 ? weight + 0.06 : weight);
 }
 
 function ranked(votes: Map<Said, Vote>): FieldMeaning[] {

@@ -12,7 +12,10 @@ const letters: Normal = (text) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, 
 const digits: Normal = (text) => text.replace(/\D/g, '');
 const words: Normal = (text) => text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
-const tel: Normal = (text, region) => readWhole(text, region)?.e164 ?? (text.trim().startsWith('+') ? '+' : '') + digits(text, region);
+const tel: Normal = (text, region) => {
+  const plain = (text.trim().startsWith('+') ? '+' : '') + digits(text, region);
+  return (readWhole(text, region) ?? readWhole(plain, region))?.e164 ?? plain;
+};
 
 /** `MM/YY` where it can be read so. */
 const expiry: Normal = (text) => {

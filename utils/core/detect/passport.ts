@@ -11,7 +11,7 @@ const ANY = /^(?:[A-Z]{1,2}\d{6,8}|\d{9}|\d{8}|[A-Z]\d{2}[A-Z]\d{4,5}|[CFGHJKLMN
 
 /** True for upper-case text of the shape of any country's passport number. */
 export function looksLikePassport(text: string): boolean {
-  return ANY.test(text) && /\d{4}/.test(text);
+  return ANY.test(text) && /(?:\d\D*){4}/.test(text);
 }
 
 export function isChinesePassport(text: string): boolean {

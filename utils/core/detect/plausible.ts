@@ -3,7 +3,7 @@
 import type { Kind } from '@/utils/core/item';
 import { cardEvidence, schemeOf } from './card';
 import { luhn } from './checks';
-import { checkCnId, checkOldCnId } from './cn-id';
+import { checkCnId, checkOldCnId, regionOf } from './cn-id';
 import { parseDate } from './dates';
 import type { DetectContext, Detection, Evidence, FieldMeaning } from './detection';
 import { because, found } from './evidence';
@@ -42,7 +42,7 @@ const nationalNumber: Judge = (text, { region }) => {
     const sound = checkCnId(compact);
     return sound ? { factor: 1.1, subtype: 'cn', evidence: [because('checksum'), because('birth_date')] } : null;
   }
-  if (checkOldCnId(compact)) return { factor: 1, subtype: 'cn', evidence: [because('birth_date'), because('region_code', { country: 'CN', place: '' })] };
+  if (checkOldCnId(compact)) return { factor: 1, subtype: 'cn', evidence: [because('birth_date'), because('region_code', { country: 'CN', place: regionOf(compact) ?? '' })] };
   const row = identify(text, region);
   if (row) return { factor: 1, subtype: row.country, evidence: nationalEvidence(row) };
   return /^[A-Z\d]{6,20}$/.test(compact) && /\d.*\d.*\d.*\d/.test(compact) && text.length < 30 ? { factor: 0.75 } : null;

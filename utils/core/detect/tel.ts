@@ -39,7 +39,8 @@ export function readNumber(digits: string, plus: boolean, region: Region): ReadN
   const coded = digits.startsWith(code) && digits.length > 9 ? international(digits) : null;
   if (coded?.exact) return as('code-without-plus', coded);
   if (CN_MOBILE.test(digits)) return as('elsewhere', national(digits, 'CN'));
-  return as('national', here);
+  // Seven or eight digits are a Chinese number only together with an area code that nobody wrote.
+  return region === 'CN' ? null : as('national', here);
 }
 
 /** A whole value, folded: extension off, separators off, read as of a region; null if it is no number. */
@@ -100,11 +101,19 @@ function isPlausible(text: string, run: NumberRun, from: number, to: number, who
     if (i < to && text.charCodeAt(run.ends[i] as number) === 0x2e) dots++;
   }
   const shape = sizes.join();
-  if (/^4,[12],[12]/.test(shape) || /^[12],[12],4$/.test(shape)) return false;
+  if (isDateLike(shape, text.slice(run.starts[from], run.ends[to]))) return false;
   if (/^4,4,4/.test(shape) && sizes.length > 3) return false;
   return dots === 0 || shape === '3,3,4' || shape === '1,3,3,4' || (dots === to - from && /^2(?:,2){4}$/.test(shape));
 }
 
+/** `2024-01-15` and what may follow it, `15.01.2024`. */
+function isDateLike(shape: string, written: string): boolean {
+  if (/^4,[12],[12]/.test(shape)) return /^(?:19|20|21)\d\d\D+[01]?\d\D+[0-3]?\d(?!\d)/.test(written);
+  return /^[12],[12],4$/.test(shape) && /(?:19|20)\d\d$/.test(written);
+}
+
+/** Words for these before a number say that it is no telephone's. */
+const OTHERS = ['national-id', 'passport', 'cc-number', 'bank-account'] as const;
 const MONEY = new Set([0x24, 0xa5, 0x20ac, 0xa3, 0x23, 0x3d, 0x2f, 0x26]);
 
 function detection(text: string, number: ReadNumber, start: number, end: number, grouped: boolean): Detection | null {
@@ -112,7 +121,7 @@ function detection(text: string, number: ReadNumber, start: number, end: number,
   const word = nearWord('tel', text, start);
   let confidence = base(number, grouped);
   if (word) confidence = Math.min(0.97, confidence + 0.25);
-  else if (nearNumber(text, start)) confidence *= 0.5;
+  else if (nearNumber(text, start) || OTHERS.some((kind) => nearWord(kind, text, start))) confidence *= 0.5;
   const extension = EXTENSION.exec(text.slice(end, end + 16));
   const to = extension ? end + extension[0].length : end;
   return found('tel', number.region.toLowerCase(), start, to, number.e164, confidence, evidenceOf(number, word));
@@ -133,6 +142,8 @@ function base(number: ReadNumber, grouped: boolean): number {
   const digits = number.e164.length;
   if (CN_MOBILE.test(number.e164.slice(3)) && number.region === 'CN') return how === 'elsewhere' ? 0.7 : 0.9;
   if (!exact) return grouped && number.region !== 'CN' ? 0.45 : 0.3;
+  // A Chinese landline without its 0 is ten digits of anything.
+  if (number.region === 'CN' && !number.prefixed && how === 'national') return 0.4;
   if (number.prefixed || grouped) return digits > 9 ? 0.8 : 0.6;
   return digits >= 11 ? 0.6 : 0.4;
 }

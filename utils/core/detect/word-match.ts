@@ -1,4 +1,5 @@
 // Which of the words stand in one piece of a field's surroundings, and which of those count.
+import { foldWords } from './fold-words';
 import { allWords, type Word } from './words-index';
 
 export interface WordHit {
@@ -7,10 +8,15 @@ export interface WordHit {
   readonly end: number;
 }
 
-/** Lower-case words between single spaces, with one at each end; identifiers are split where their case changes. */
+/** Folded words between single spaces, with one at each end; an identifier's last segment, split where its case changes. */
 export function plainWords(text: string, identifier: boolean): string {
-  const apart = identifier ? text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Za-z])(\d)/g, '$1 $2') : text;
-  return ` ${apart.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${foldWords(identifier ? lastSegment(text) : text)} `;
+}
+
+/** `ctl00$Main$txtCity` is about a city; brackets and dots (`user[email]`) keep what stands before them. */
+function lastSegment(name: string): string {
+  const tail = name.slice(Math.max(name.lastIndexOf('$'), name.lastIndexOf(':')) + 1);
+  return tail.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Za-z])(\d)/g, '$1 $2');
 }
 
 /** What counts in a text made by plainWords: no word inside a longer one, and only the highest rank. */
@@ -20,18 +26,26 @@ export function matchWords(text: string, identifier: boolean): WordHit[] {
   const whole = hits.filter((hit) => !hits.some((other) => swallows(other, hit)));
   let rank = 0;
   for (const hit of whole) if (hit.word.rank > rank) rank = hit.word.rank;
-  return whole.filter((hit) => hit.word.rank === rank || (rank === 1 && hit.word.rank === 0 && whole.length === 1));
+  if (rank === 0 && text.split(' ').length > (identifier ? 4 : 5)) return [];
+  return whole.filter((hit) => hit.word.rank === rank);
 }
 
 function everyHit(text: string, identifier: boolean): WordHit[] {
   const hits: WordHit[] = [];
   const joined = identifier ? text.replaceAll(' ', '') : '';
   for (const word of allWords()) {
-    const at = text.indexOf(word.wide ? word.text : ` ${word.text} `);
-    if (at >= 0) hits.push({ word, start: word.wide ? at : at + 1, end: (word.wide ? at : at + 1) + word.text.length });
+    const at = placeOf(word, text);
+    if (at >= 0) hits.push({ word, start: at, end: at + word.text.length });
     else if (identifier && word.loose && joined.includes(word.text.replaceAll(' ', ''))) hits.push(loose(text, word));
   }
   return hits;
+}
+
+/** As a whole word, or anywhere for words of scripts without spaces; −1 where it does not stand. */
+function placeOf(word: Word, text: string): number {
+  if (word.wide && word.text.length > 1) return text.indexOf(word.text);
+  const at = text.indexOf(` ${word.text} `);
+  return at < 0 ? -1 : at + 1;
 }
 
 /** Inside an identifier places mean little: a loose hit lies where its letters are, or nowhere. */

@@ -1,6 +1,8 @@
 // The word rows in the form that matching needs: built once, on first use.
 import type { Kind } from '@/utils/core/item';
+import { foldWords } from './fold-words';
 import { WORD_ROWS } from './words';
+import { MORE_WORD_ROWS } from './words-more';
 
 /** One word with what it says. `loose`: may stand inside a longer identifier. */
 export interface Word {
@@ -8,17 +10,17 @@ export interface Word {
   readonly kind: Kind | 'none';
   readonly rank: number;
   readonly loose: boolean;
-  /** Chinese: stands anywhere. */
+  /** Chinese, Japanese, Korean: stands anywhere; a single sign only alone. */
   readonly wide: boolean;
 }
 
 let index: readonly Word[] | null = null;
 
 function build(): readonly Word[] {
-  return WORD_ROWS.flatMap(({ kind, rank, words }) =>
+  return [...WORD_ROWS, ...MORE_WORD_ROWS].flatMap(({ kind, rank, words }) =>
     words.split('|').map((word) => {
       const loose = word.startsWith('~');
-      const text = loose ? word.slice(1) : word;
+      const text = foldWords(loose ? word.slice(1) : word);
       return { text, kind, rank, loose, wide: text.charCodeAt(0) > 0x2e7f };
     }),
   );
