@@ -86,6 +86,30 @@ describe('a trace', () => {
   });
 });
 
+describe('the example of docs/tracing.md', () => {
+  const rows = [
+    tel('shop.test', { sentAt: 1000 }),
+    card('shop.test', { sentAt: 1000 }),
+    tel('news.test', { sentAt: 1000 }),
+  ];
+
+  it('comes out as written there', () => {
+    const both = trace([TEL, CARD], rows);
+    const percent = (share: number) => (share * 100).toFixed(1);
+    expect([shareOf(both, 'shop.test'), shareOf(both, 'news.test'), both.elsewhere].map(percent)).toEqual([
+      '82.3',
+      '3.5',
+      '14.2',
+    ]);
+    const phone = trace([TEL], rows);
+    expect([shareOf(phone, 'shop.test'), shareOf(phone, 'news.test'), phone.elsewhere].map(percent)).toEqual([
+      '33.1',
+      '33.1',
+      '33.7',
+    ]);
+  });
+});
+
 describe('what came after the leak', () => {
   it('is not counted, and says so', () => {
     const late = tel('late.test', { id: 'late', submittedAt: NOTICED + 1, verdict: 'risky' });
