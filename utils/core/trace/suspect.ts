@@ -2,7 +2,10 @@
 import type { ItemId, Kind } from '@/utils/core/item';
 import type { Site } from '@/utils/core/site';
 
-/** A sentence `trace_<code>` of the catalogue, with the disclosures that it rests on. */
+/**
+ * A sentence `trace_<code>` of the catalogue, with the disclosures that it rests on. A parameter whose name ends in
+ * `At` is milliseconds since the epoch: whoever draws the sentence formats it.
+ */
 export interface TraceReason {
   readonly code: TraceReasonCode;
   readonly params?: Readonly<Record<string, string | number>>;
