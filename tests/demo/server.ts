@@ -9,6 +9,7 @@ import { controlHandler } from './control.ts';
 import { HOSTS } from './hosts.ts';
 import { createLog, type Received, type Wanted } from './log.ts';
 import { createProxy } from './proxy.ts';
+import { socketHandler } from './socket.ts';
 
 export interface DemoOptions {
   /** Port of the control API; the others follow it. 0 or absent: any free ones. */
@@ -34,7 +35,9 @@ const pem = (name: string) => readFileSync(new URL(`certificate/${name}.pem`, im
 
 export async function startDemo({ port = 0 }: DemoOptions = {}): Promise<Demo> {
   const log = createLog();
-  const secure = https.createServer({ cert: pem('cert'), key: pem('key') }, handler(log, 'https'));
+  const secure = https
+    .createServer({ cert: pem('cert'), key: pem('key') }, handler(log, 'https'))
+    .on('upgrade', socketHandler(log));
   const plain = http.createServer(handler(log, 'http'));
   const proxy = createProxy({ secure, plain });
   const reset = () => {

@@ -25,7 +25,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched &
     args: args(dir, lang, headless),
     proxy: { server: `http://127.0.0.1:${demo.proxyPort}`, bypass: '<-loopback>' },
     locale: lang === 'en' ? 'en-US' : lang,
-    env: { ...process.env, LANGUAGE: lang.replace('-', '_') } as Record<string, string>,
+    env: { ...(process.env as Record<string, string>), ...language(lang) },
     colorScheme,
     viewport,
   });
@@ -75,6 +75,12 @@ function args(dir: string | null, lang: string, headless: boolean): string[] {
     '--disable-component-update',
     '--disable-sync',
   ];
+}
+
+/** On Linux the interface follows the environment, elsewhere `--lang`. */
+function language(lang: string): Record<string, string> {
+  const posix = lang === 'en' ? 'en_US' : lang.replace('-', '_');
+  return { LANGUAGE: posix, LANG: `${posix}.UTF-8`, LC_ALL: `${posix}.UTF-8` };
 }
 
 /** Only the demo's own key is accepted, so everything else behaves as on a real site. */

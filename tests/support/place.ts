@@ -17,6 +17,12 @@ export const findDeep = `function find(root, selector) {
   return null;
 }`;
 
+/** In the page: the words under a shadow root, style sheets left out. */
+export const wordsOf = `(root) => {
+  const words = (node) => (node.nodeName === 'STYLE' ? '' : node.nodeType === 3 ? node.data : [...node.childNodes].map(words).join(''));
+  return words(root).trim();
+}`;
+
 /** In the page: scrolls the element into view and returns its middle. */
 export const centreOf = `(element) => {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

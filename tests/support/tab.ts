@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Dialog } from './dialog.ts';
 import type { Launched } from './launch.ts';
-import { centre, centreOf, findDeep, type Point } from './place.ts';
+import { centre, centreOf, findDeep, type Point, wordsOf } from './place.ts';
 import type { RawFrame, RawPage } from './raw.ts';
 import { until, type Waiting } from './until.ts';
 
@@ -51,7 +51,9 @@ export class Tab {
     return found.frame;
   }
 
+  /** Hidden tabs are slow to draw and to think, so whoever clicks has the tab in front. */
   async click(target: Target): Promise<void> {
+    await this.page.bringToFront();
     const { x, y } = await this.pointOf(target);
     await this.page.mouse.click(x, y);
   }
@@ -88,7 +90,7 @@ export class Tab {
 
   /** Texts of the closed shadow roots on the page: Whence's notes, and its plain dialog. */
   async overlays(): Promise<readonly string[]> {
-    const texts = await this.inClosedRoots<string>('(root) => root.textContent.trim()');
+    const texts = await this.inClosedRoots<string>(wordsOf);
     return texts.filter(Boolean);
   }
 

@@ -48,6 +48,9 @@ const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
 const BROWSERS_OWN =
   /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com):\d+$/;
 
+/** Firefox has its own language only, unless a language pack is installed; a person sets it in the options instead. */
+const SPEAK_CHINESE = `browser.runtime.sendMessage({ type: 'change', payload: { settings: { language: 'zh_CN' } } })`;
+
 /** Folder of the built extension. Throws if it was not built. */
 export function builtExtension(name: BrowserName): string {
   const dir = fileURLToPath(new URL(`../../.output/${OUTPUT[name]}`, import.meta.url));
@@ -63,22 +66,29 @@ export async function createWorld(name: BrowserName, options: WorldOptions = {})
     if (url) await tab.goto(url);
     return tab;
   };
+  const show = async (url: string) => {
+    const tab = await open(url);
+    await tab.page.bringToFront();
+    return tab;
+  };
+  const asExtension = async <T>(code: string): Promise<T> => {
+    const tab = await open(`${browser.origin}/dialog.html`);
+    try {
+      return await tab.evaluate<T>(`((browser) => (${code}))(globalThis.browser ?? chrome)`);
+    } finally {
+      await tab.close();
+    }
+  };
+  if (extension && name === 'firefox' && rest.lang === 'zh-CN') await asExtension(SPEAK_CHINESE);
   return {
     name,
     browser,
     demo,
     origin: browser.origin,
-    newTab: (url = '') => open(url),
+    newTab: (url = '') => show(url),
     tabs: async () => (await browser.pages()).map((page) => new Tab(browser, page)),
-    extensionPage: (path) => open(`${browser.origin}/${path}`),
-    asExtension: async (code) => {
-      const tab = await open(`${browser.origin}/dialog.html`);
-      try {
-        return await tab.evaluate(`((browser) => (${code}))(globalThis.browser ?? chrome)`);
-      } finally {
-        await tab.close();
-      }
-    },
+    extensionPage: (path) => show(`${browser.origin}/${path}`),
+    asExtension,
     killBackground: browser.killBackground,
     requests: demo.requests,
     received: (wanted, waiting) =>

@@ -18,7 +18,7 @@ function index(request: DemoRequest, sites: readonly DemoSite[]) {
   const title = say('A small internet to try things on', '一个可以放心试的小互联网');
   const body = `<h1>${title}</h1>
 <p class="lead">${say(
-    'Every company here is made up. Type invented numbers (card 6222 0200 1234 5678 904 or 4111 1111 1111 1111, identity number 110105 19491231 002X), submit, and see what Whence says.',
+    'Every company here is made up. Type invented numbers (bank card 4111 1111 1111 1111, identity number 11010519491231002X), submit, and see what Whence says.',
     '这里的公司都是虚构的。请填写编造的号码（银行卡 4111 1111 1111 1111，身份证号 11010519491231002X），提交，然后看 Whence 怎么说。',
   )}</p>
 <div class="street">${sites.map((site) => card(request, site)).join('\n')}</div>`;

@@ -14,6 +14,7 @@ export const travel: DemoSite = {
     { path: '/', what: ['Book a seat (fetch)', '订座（fetch）'] },
     { path: '/?via=xhr', what: ['Book a seat (XMLHttpRequest)', '订座（XMLHttpRequest）'] },
     { path: '/?via=beacon', what: ['Book a seat (sendBeacon)', '订座（sendBeacon）'] },
+    { path: '/?via=socket', what: ['Book a seat (web socket)', '订座（WebSocket）'] },
     { path: '/?via=blank', what: ['Card check in a new tab (form.submit)', '在新标签页验卡（form.submit）'] },
     { path: '/?via=frame', what: ['Card check in a hidden frame (form.submit)', '在隐藏框架里验卡（form.submit）'] },
   ],

@@ -1,0 +1,69 @@
+// The extension's own pages as a person uses them: buttons, links and fields found by the words on them.
+import { centre } from './place.ts';
+import type { Tab } from './tab.ts';
+import { until } from './until.ts';
+
+const PRESSABLE = 'button, a, summary, label, [role=button]';
+const FIELDS = 'input, textarea, select';
+
+const named = (selector: string, name: RegExp) => `[...document.querySelectorAll('${selector}')].find((element) => {
+  const said = element.ariaLabel || [...(element.labels ?? [])].map((label) => label.innerText).join(' ') || element.innerText;
+  return ${name}.test((said ?? '').trim()) && !element.disabled && element.getClientRects().length > 0;
+})`;
+
+/** Presses the first button, link or label with this name, with the mouse; waits for it. */
+export async function pressNamed(tab: Tab, name: RegExp): Promise<void> {
+  await tab.click(await pointAt(tab, PRESSABLE, name));
+}
+
+/** Clicks the field with this label, takes out what is in it and types. */
+export async function typeNamed(tab: Tab, label: RegExp, text: string): Promise<void> {
+  await tab.click(await pointAt(tab, FIELDS, label));
+  await tab.press('Control+a');
+  await tab.page.keyboard.type(text);
+}
+
+/** Chooses in a native list, which headless browsers draw outside the page. */
+export async function choose(tab: Tab, label: RegExp, value: string): Promise<void> {
+  await until(`a list called ${label}`, () =>
+    tab.evaluate<boolean>(`((field) => {
+      if (!field) return false;
+      field.focus();
+      field.value = ${JSON.stringify(value)};
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      return field.value === ${JSON.stringify(value)};
+    })(${named('select', label)})`),
+  );
+}
+
+/** Hands a file to the page's only file field. */
+export async function pickFile(tab: Tab, name: string, content: string): Promise<void> {
+  await tab.evaluate(`((field) => {
+    const files = new DataTransfer();
+    files.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  })(document.querySelector('input[type=file]'))`);
+}
+
+/** All words on the page. */
+export function words(tab: Tab): Promise<string> {
+  return tab.evaluate('document.body.innerText');
+}
+
+/** Waits until the page says this, and returns all its words. */
+export async function says(tab: Tab, what: RegExp | string): Promise<string> {
+  let last = '';
+  const text = () => words(tab).then((said) => (last = said));
+  const wait = until(`the page to say ${what}`, async () => {
+    const said = await text();
+    return (typeof what === 'string' ? said.includes(what) : what.test(said)) && said;
+  });
+  return wait.catch((error: Error) => {
+    throw new Error(`${error.message}. It said: ${last}`);
+  });
+}
+
+function pointAt(tab: Tab, selector: string, name: RegExp) {
+  return until(`something called ${name} on the page`, () => centre(tab.page.mainFrame(), named(selector, name)));
+}
