@@ -1,15 +1,14 @@
 // The background: builds the router and listens. Every listener is there before the first task ends,
 // so that a background that was put to sleep is woken by what it missed.
 import { defineBackground } from 'wxt/utils/define-background';
-import { refreshAllBadges } from '@/utils/platform/badge';
 import { browser } from '@/utils/platform/browser';
-import { tellEveryGuard } from '@/utils/platform/frames';
 import { contentHandlers } from '@/utils/platform/handlers/content';
 import { dialogHandlers } from '@/utils/platform/handlers/dialog';
 import { pagesHandlers } from '@/utils/platform/handlers/pages';
 import { openLeaked } from '@/utils/platform/handover';
 import { onInstalled } from '@/utils/platform/install';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
+import { tellSettings, watchPause } from '@/utils/platform/pause';
 import { createRouter } from '@/utils/platform/router';
 import { watchSettings } from '@/utils/platform/settings';
 import { onTabRemoved } from '@/utils/platform/tabs';
@@ -28,11 +27,11 @@ function main(): void {
   browser.commands.onCommand.addListener((command) => void (command === 'leaked' && openLeaked()));
   browser.tabs.onRemoved.addListener((tabId) => void onTabRemoved(tabId));
   watchSettings((settings) => {
-    void tellEveryGuard(settings, now());
-    void refreshAllBadges(now());
+    void tellSettings(settings, now());
     void makeMenus();
   });
   void rewatch();
+  void watchPause(now());
 }
 
 export default defineBackground(main);

@@ -13,7 +13,6 @@ import {
   fromDialog,
   fromPage,
   kill,
-  settled,
   startBackground,
 } from './world';
 
@@ -353,28 +352,5 @@ describe('trusting a site from the dialog', () => {
     const { say } = await startBackground();
     await say(fromContent(), 'hold', HOLD);
     expect(await say(fromDialog(), 'trustAnswer', { token: TOKEN, yes: true })).toEqual({ error: 'unknown_message' });
-  });
-});
-
-describe('after a change of settings', () => {
-  it('every guard gets its new brief, and one that is gone is forgotten', async () => {
-    const { say } = await startBackground();
-    await say(fromContent(), 'brief');
-    await say(fromContent({ tabId: 8, frameId: 2 }), 'brief');
-    const { tellEveryGuard } = await import('@/utils/platform/frames');
-    const { readSettings } = await import('@/utils/platform/settings');
-    mocks.sendMessage.mockImplementation(async (tabId) => {
-      if (tabId === 8) throw new Error('gone');
-    });
-    await tellEveryGuard(await readSettings(), Date.now());
-    expect(
-      told()
-        .map(({ tabId }) => tabId)
-        .sort(),
-    ).toEqual([7, 8]);
-    mocks.sendMessage.mockClear();
-    await tellEveryGuard(await readSettings(), Date.now());
-    expect(told()).toEqual([expect.objectContaining({ tabId: 7, type: 'brief', frameId: 0 })]);
-    await settled();
   });
 });

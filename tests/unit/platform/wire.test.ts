@@ -189,6 +189,13 @@ describe('a submission that was seen to leave', () => {
     ]);
   });
 
+  it('gets it too when all was filled and sent at once, with nothing told before', async () => {
+    const { say } = await startBackground(() => clock);
+    await say(fromContent(), 'record', submission('event-00000001'));
+    await send({ body: { formData: { card: [CARD] } }, type: 'main_frame' });
+    expect(await rows()).toEqual([expect.objectContaining({ decision: 'once', sentAt: clock })]);
+  });
+
   it('shows on a refused row as well: then it went in spite of the answer', async () => {
     const { say } = await armed();
     await say(fromContent(), 'record', submission('event-00000001', { decision: 'refused' }));

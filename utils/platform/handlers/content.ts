@@ -42,6 +42,7 @@ async function arm(caller: Caller, now: number): Promise<void> {
   await rewatch();
 }
 
+/** Also at hold and record: a form may be filled and sent before any pause in the typing was told. */
 async function typed(findings: readonly Finding[], caller: Caller, now: number): Promise<void> {
   if (!mayRecord(caller, await readSettings(), now)) return;
   await remember(caller, findings.map(notAfter(now)), now);
@@ -58,6 +59,7 @@ async function hold(request: HoldRequest, caller: Caller, now: number): Promise<
   const { token, drawnHere, channel = 'form' } = request;
   const where = { tabId, frameId, documentId, page, place, recordable, drawnHere };
   if (!(await keepHold({ token, ...where, findings, to, channel, verdict, at: now }))) throw new Refusal('too_many');
+  await typed(request.findings, caller, now);
   await refreshBadge(tabId, now);
   // A throw tells the guard that nobody draws: it falls back to a plain dialog of its own.
   if (!drawnHere && !(await tellGuardSurely(tabId, 0, { type: 'draw', token }))) throw new Refusal('not_drawn');
@@ -73,6 +75,7 @@ async function recordSubmission(
   const to = destinationOf(submission.to);
   if (!to) throw new Refusal('bad_message');
   if (!mayRecord(caller, await readSettings(), now)) return { saved: false };
+  await typed(submission.findings, caller, now);
   const { eventId, channel, decision, verdict, reasons } = submission;
   const { tabId, place, page } = caller;
   const findings = await prepare(submission.findings.map(notAfter(now)));
