@@ -1,5 +1,4 @@
 // Opens a browser window on the demo internet, and keeps the demo running until the window is closed.
-import { once } from 'node:events';
 import { HOSTS } from '#tests/demo/hosts.ts';
 import { startDemo } from '#tests/demo/server.ts';
 import type { BrowserName } from '#tests/support/browser.ts';
@@ -17,11 +16,11 @@ export async function openOnDemo(name: BrowserName, dir: string | null): Promise
   if (name === 'chromium') {
     const { context, newPage, open } = await launchChromium(options);
     await open(await newPage(), INDEX);
-    await once(context, 'close');
+    await new Promise((resolve) => context.once('close', resolve));
   } else {
     const { puppeteer, newPage, open } = await launchFirefox(options);
     await open(await newPage(), INDEX);
-    await once(puppeteer as unknown as NodeJS.EventEmitter, 'disconnected');
+    await new Promise((resolve) => puppeteer.once('disconnected', resolve));
   }
   await demo.close();
 }

@@ -61,9 +61,9 @@ export function unframe(bytes: Buffer): { readonly messages: readonly Message[];
 function first(bytes: Buffer): (Message & { readonly end: number }) | null {
   if (bytes.length < 2) return null;
   const short = bytes.readUInt8(1) & 0x7f;
-  const start = { 126: 4, 127: 10 }[short] ?? 2;
+  const start = short === 126 ? 4 : short === 127 ? 10 : 2;
   if (bytes.length < start + 4) return null;
-  const length = { 126: () => bytes.readUInt16BE(2), 127: () => Number(bytes.readBigUInt64BE(2)) }[short]?.() ?? short;
+  const length = start === 4 ? bytes.readUInt16BE(2) : start === 10 ? Number(bytes.readBigUInt64BE(2)) : short;
   const end = start + 4 + length;
   if (bytes.length < end) return null;
   const mask = bytes.subarray(start, start + 4);

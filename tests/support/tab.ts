@@ -5,7 +5,7 @@ import { Dialog } from './dialog.ts';
 import type { Launched } from './launch.ts';
 import { centre, centreOf, findDeep, type Point, wordsOf } from './place.ts';
 import type { RawFrame, RawPage } from './raw.ts';
-import { until, type Waiting } from './until.ts';
+import { type Truthy, until, type Waiting } from './until.ts';
 
 /** A CSS selector (goes through open shadow roots), one inside the first frame whose URL contains `frame`, or a point. */
 export type Target = string | Point | { readonly frame: string | RegExp; readonly selector: string };
@@ -84,7 +84,7 @@ export class Tab {
   }
 
   /** Waits until the code says something true, and returns it. */
-  waitFor<T>(code: string | (() => T), waiting: Waiting = {}): Promise<NonNullable<T>> {
+  waitFor<T>(code: string | (() => T), waiting: Waiting = {}): Promise<Truthy<T>> {
     return until(waiting.what ?? String(code), () => this.evaluate<T>(code).catch(() => null), waiting);
   }
 

@@ -7,6 +7,9 @@ export interface Waiting {
   readonly what?: string;
 }
 
+/** What is left of a type when it is true. */
+export type Truthy<T> = Exclude<T, null | undefined | false | '' | 0>;
+
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Asks every 50 ms until the answer is not null, undefined, false or ''. Throws when the time is up. */
@@ -14,13 +17,13 @@ export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
   { timeout = 10_000 }: Waiting = {},
-): Promise<NonNullable<T>> {
+): Promise<Truthy<T>> {
   const end = performance.now() + timeout;
   let last: unknown = null;
   for (;;) {
     try {
       const answer = await ask();
-      if (answer) return answer;
+      if (answer) return answer as Truthy<T>;
     } catch (error) {
       last = error;
     }
