@@ -4,9 +4,17 @@ import { useWords } from '@/components/text-context';
 import { Status, useStatus } from '@/components/ui/status';
 import type { Disclosure } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
-import { addEvidence, closeCase, removeEvidence, reopenCase, tickStep } from '@/utils/core/remedy/case-actions';
+import {
+  addEvidence,
+  closeCase,
+  removeEvidence,
+  reopenCase,
+  retrace,
+  tickStep,
+} from '@/utils/core/remedy/case-actions';
 import { packFor } from '@/utils/core/remedy/packs';
 import { stepsFor } from '@/utils/core/remedy/playbook';
+import type { Trace } from '@/utils/core/trace/suspect';
 import type { CaseActions, Change } from './actions';
 import { CaseNav } from './case-nav';
 import { RemoveCase } from './cases';
@@ -22,11 +30,12 @@ interface Props {
   readonly subject: Case;
   readonly rows: readonly Disclosure[];
   readonly now: number;
+  readonly trace: (told: Pick<Case, 'leaked' | 'noticedAt'>, rows: readonly Disclosure[]) => Trace;
   readonly actions: CaseActions;
   readonly onBack: () => void;
 }
 
-export function CaseView({ subject, rows, now, actions, onBack }: Props) {
+export function CaseView({ subject, rows, now, trace, actions, onBack }: Props) {
   const { text } = useWords();
   const { said, attempt } = useStatus();
   const pack = packFor(subject.region);
@@ -43,6 +52,12 @@ export function CaseView({ subject, rows, now, actions, onBack }: Props) {
       <Section title={text('leaked_who')} name="who">
         {subject.leaked.length > 0 && <KnownItems items={subject.leaked} />}
         <Suspects trace={subject} rows={rows} />
+        <div class="row">
+          <button type="button" onClick={() => change((latest) => retrace(latest, trace(latest, rows)))}>
+            {text('leaked_retrace')}
+          </button>
+          <span class="small soft">{text('leaked_retrace_hint')}</span>
+        </div>
       </Section>
       <Evidence
         entries={subject.evidence}

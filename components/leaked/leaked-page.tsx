@@ -1,9 +1,10 @@
 // The "I've been leaked" page as a whole: the question, the trace, the case.
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/text-context';
 import { Mark } from '@/components/ui/mark';
 import { Notice } from '@/components/ui/notice';
+import { Status, useStatus } from '@/components/ui/status';
 import type { Item } from '@/utils/core/item';
 import type { Disclosure } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
@@ -27,7 +28,7 @@ export interface LeakedPageProps {
   readonly caseId: string | null;
   readonly now: number;
   /** Must stay the same function between renders. */
-  readonly trace: (found: Found, rows: readonly Disclosure[]) => Trace;
+  readonly trace: (told: Pick<Found, 'leaked' | 'noticedAt'>, rows: readonly Disclosure[]) => Trace;
   readonly actions: LeakedActions;
   readonly onCase: (id: string | null) => void;
 }
@@ -48,6 +49,7 @@ export function LeakedPage(props: LeakedPageProps) {
           subject={subject}
           rows={props.rows}
           now={props.now}
+          trace={props.trace}
           actions={props.actions}
           onBack={back}
         />
@@ -60,6 +62,7 @@ export function LeakedPage(props: LeakedPageProps) {
 
 function Asked({ onFound, ...props }: LeakedPageProps & { readonly onFound: (found: Found) => void }) {
   const text = useText();
+  const { said, attempt } = useStatus();
   return (
     <Frame title={text('leaked_title')}>
       <Notice tone="risky">
@@ -73,7 +76,12 @@ function Asked({ onFound, ...props }: LeakedPageProps & { readonly onFound: (fou
         match={props.actions.match}
         onFound={onFound}
       />
-      <Cases cases={props.cases} onResume={props.onCase} onRemove={(id) => void props.actions.remove(id)} />
+      <Status said={said} />
+      <Cases
+        cases={props.cases}
+        onResume={props.onCase}
+        onRemove={(id) => void attempt(() => props.actions.remove(id))}
+      />
     </Frame>
   );
 }
@@ -101,6 +109,9 @@ function Traced({ found, onBack, rows, region, trace, actions, onCase }: TracedP
 
 function Frame({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   const text = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus went with the view before: readers go on from the new heading.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <header class="top">
@@ -110,7 +121,9 @@ function Frame({ title, children }: { readonly title: string; readonly children:
         </span>
       </header>
       <main class="column stack loose">
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {children}
       </main>
     </>

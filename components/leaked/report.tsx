@@ -4,6 +4,7 @@ import { formatDate } from '@/components/format';
 import { useWords } from '@/components/text-context';
 import { Notice } from '@/components/ui/notice';
 import type { Authority, AuthorityGroup, LegalFact, Pack } from '@/utils/core/remedy/pack';
+import type { MessageKey, Params } from '@/utils/core/text';
 import { hostOf, PhoneLink, useName } from './call-line';
 import { fromDay } from './days';
 import { OutLink } from './out-link';
@@ -95,7 +96,7 @@ function Facts({ facts }: { readonly facts: readonly LegalFact[] }) {
         {facts.map((fact) => (
           <li key={fact.id} class="stack close">
             <div class="row apart">
-              <strong>{text('leaked_article', { law: name(fact.law), article: fact.article })}</strong>
+              <strong>{text(...articleLine(name(fact.law), fact.article))}</strong>
               <StatusChip status={fact.status} />
             </div>
             <p>{text(fact.says)}</p>
@@ -105,4 +106,10 @@ function Facts({ facts }: { readonly facts: readonly LegalFact[] }) {
       </ul>
     </details>
   );
+}
+
+/** Articles inserted later are numbered `253-1`: 第 253 条之一. */
+function articleLine(law: string, number: string): [MessageKey, Params] {
+  const [article = '', inserted] = number.split('-');
+  return [inserted === '1' ? 'leaked_article_first' : 'leaked_article', { law, article }];
 }

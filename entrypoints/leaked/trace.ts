@@ -4,6 +4,9 @@ import type { Disclosure } from '@/utils/core/ledger/disclosure';
 import { rank } from '@/utils/core/trace/rank';
 import type { Trace } from '@/utils/core/trace/suspect';
 
-export function traceOf({ leaked, noticedAt }: Found, rows: readonly Disclosure[]): Trace {
+export function traceOf(
+  { leaked, noticedAt }: Pick<Found, 'leaked' | 'noticedAt'>,
+  rows: readonly Disclosure[],
+): Trace {
   return rank({ leaked, rows, noticedAt });
 }
