@@ -9,10 +9,12 @@ import { ItemLabel } from '@/components/ui/item-label';
 import { LevelChip } from '@/components/ui/level-chip';
 import { Mark } from '@/components/ui/mark';
 import { ReasonList } from '@/components/ui/reason-list';
-import { gravest } from '@/utils/core/item';
+import { gravest, RETENTION } from '@/utils/core/item';
 import type { Text } from '@/utils/core/text';
 import type { Answer, HeldView } from '@/utils/messages/protocol';
 import { type Blocked, useSeen } from './use-seen';
+
+type HeldItem = HeldView['items'][number];
 
 const BLOCKED = { wait: 'dialog_wait', covered: 'dialog_covered' } as const;
 
@@ -68,14 +70,16 @@ export function DialogPage({ held, failed, onAnswer }: Props) {
 
 function Items({ held }: { readonly held: HeldView }) {
   const { text, lang } = useWords();
-  const when = (before: number | null) =>
-    before === null ? text('dialog_item_new') : text('dialog_item_before', { date: formatDate(before, lang) });
+  const when = ({ kind, before }: HeldItem) => {
+    if (RETENTION[kind] === 'nothing') return text('dialog_item_unkept');
+    return before === null ? text('dialog_item_new') : text('dialog_item_before', { date: formatDate(before, lang) });
+  };
   return (
     <ul class="items">
       {held.items.map((item) => (
         <li key={`${item.kind}${item.mask}`} class="row apart">
           <ItemLabel kind={item.kind} mask={item.mask} />
-          <small class="soft">{when(item.before)}</small>
+          <small class="soft">{when(item)}</small>
         </li>
       ))}
     </ul>

@@ -21,8 +21,10 @@ const CSS = `${LOOK}${PLAIN_CSS}
   iframe { border: 0; width: 100%; height: 100%; background: none; color-scheme: light dark; }
 `;
 
-/** How long the extension's frame may take to say that it runs; ms. */
-const FRAME_WAIT = 1500;
+/** How long the extension's frame may take to say that it runs, from its load on; ms. */
+const LOADED_WAIT = 1500;
+/** The same altogether: a busy machine takes seconds to start a frame and the background, and the real question is better. */
+const FRAME_WAIT = 6000;
 const MOST_RETURNS = 5;
 
 export class DialogHost {
@@ -56,11 +58,18 @@ export class DialogHost {
   open(token: string): void {
     const frame = element('iframe', { src: `${this.frameUrl()}#${token}`, allow: '' });
     this.put(token, frame);
-    frame.addEventListener('load', () => frame.focus());
-    setTimeout(() => {
-      // A frame below asks; it falls back in its own place, and this one must not stay shut behind nothing.
-      if (this.drawn !== token && this.view?.token !== token) this.close(token);
-    }, FRAME_WAIT);
+    frame.addEventListener('load', () => {
+      frame.focus();
+      setTimeout(() => this.giveUp(token), LOADED_WAIT);
+    });
+    setTimeout(() => this.giveUp(token), FRAME_WAIT);
+  }
+
+  private giveUp(token: string): void {
+    if (this.drawn === token || this.token !== token) return;
+    // A frame below asks; it falls back in its own place, and this one must not stay shut behind nothing.
+    if (this.view?.token === token) this.openPlain(token);
+    else this.close(token);
   }
 
   openPlain(token: string): void {

@@ -89,7 +89,7 @@ class FrameGuard implements Guard {
   }
 
   private seen(field: Field, found: readonly Found[]): void {
-    this.live.saw(found);
+    this.live.saw(field, found);
     const words = found.length > 0 ? noteText(found, this.brief) : null;
     if (words) {
       this.note.show(field, words);

@@ -11,23 +11,26 @@ const STEADY = 600;
 
 export class Live {
   private readonly told = new Set<string>();
-  private pending: readonly Found[] = [];
+  /** By field: what is typed into the next field does not push out what was typed into the last. */
+  private readonly pending = new Map<object, readonly Found[]>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private beat: ReturnType<typeof setInterval> | undefined;
 
-  saw(found: readonly Found[]): void {
+  saw(field: object, found: readonly Found[]): void {
     const fresh = found.filter((one) => one.value && !this.told.has(keyOf(one)));
+    this.pending.delete(field);
     if (fresh.length === 0) return;
     this.arm();
-    this.pending = fresh;
+    this.pending.set(field, fresh);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.tell(), STEADY);
   }
 
   private tell(): void {
-    const findings = toFindings(this.pending).filter((finding) => finding.value);
-    for (const one of this.pending) this.told.add(keyOf(one));
-    this.pending = [];
+    const pending = [...this.pending.values()].flat();
+    this.pending.clear();
+    const findings = toFindings(pending).filter((finding) => finding.value);
+    for (const one of pending) this.told.add(keyOf(one));
     if (findings.length > 0) quietly(sendFromContent('typed', { findings }));
   }
 
