@@ -8,7 +8,7 @@ const full = read('metadata.max.json');
 const { version } = read('package.json');
 
 /** Fixed line and mobile patterns where they are short; the general one where the list of area codes is long. */
-const LONGEST = 700;
+const LONGEST = 480;
 /** Stricter than the metadata, which also knows service numbers: mobiles; area code and a number not of a service. */
 const OWN = { CN: '1[3-9]\\d{9}|(?:10|2[0-57-9])[2-8]\\d{7}|[3-9]\\d\\d[2-8]\\d{6,7}' };
 

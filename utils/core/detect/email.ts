@@ -41,7 +41,7 @@ function isForeign(unit: number): boolean {
 function around(scan: Scan, at: number, floor: number): Detection | null {
   const { text } = scan;
   const start = localStart(text, at, floor);
-  if (start < 0 || text.charCodeAt(start - 1) === 0x40) return null;
+  if (start < 0 || text.charCodeAt(start - 1) === 0x40 || isUserInfo(text, start)) return null;
   let end = at + 1;
   while (end - at <= MAX_DOMAIN + 1 && isHost(text.charCodeAt(end))) end++;
   end = trimHost(text, at, end);
@@ -60,6 +60,15 @@ function localStart(text: string, at: number, floor: number): number {
   while (start < at && !isFirst(text.charCodeAt(start))) start++;
   if (start === at || text.charCodeAt(at - 1) === 0x2e || text.slice(start, at).includes('..')) return -1;
   return start;
+}
+
+/** `https://user:secret@host`: what stands before the sign logs in, and is no address. */
+function isUserInfo(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before !== 0x2f && before !== 0x3a) return false;
+  const from = Math.max(0, start - MAX_LOCAL);
+  const slashes = text.lastIndexOf('://', start);
+  return slashes >= from && !/[\s/?#]/.test(text.slice(slashes + 3, start));
 }
 
 function isFirst(unit: number): boolean {

@@ -3,7 +3,7 @@ import type { Kind } from '@/utils/core/item';
 
 export const NEAR_WORDS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   tel: [
-    'phone', 'telephone', 'tel', 'mobile', 'cell', 'call', 'text', 'sms', 'whatsapp', 'fax', 'contact',
+    'phone', 'telephone', 'tel', 'mobile', 'cell', 'call', 'text', 'sms', 'whatsapp', 'fax', 'contact', 'reach', 'answering', 'dial', 'hotline', 'number is',
     '电话', '電話', '手机', '手機', '联系', '聯絡', '座机', '热线', '拨打', '致电', '传真',
   ],
   passport: ['passport', '护照', '護照'],

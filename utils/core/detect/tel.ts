@@ -66,11 +66,18 @@ function inRun(scan: Scan, run: NumberRun, context: DetectContext, out: Detectio
     const whole = from === 0 && to === last;
     if (!plus && !isPlausible(scan.text, run, from, to, whole)) return false;
     const number = read(scan.text, digits, plus, start, end, context.region);
-    if (!number) return false;
+    if (!number) return whole && to > from && unknown(scan.text, digits, head, end, out);
     const hit = detection(scan.text, number, head, end, to > from);
     if (hit) out.push(hit);
     return hit !== null;
   });
+}
+
+/** No plan has it, but it is written in groups after a word for telephones: taken as it is. */
+function unknown(text: string, digits: string, start: number, end: number, out: Detection[]): boolean {
+  const word = digits.length <= 13 ? nearWord('tel', text, start) : null;
+  if (word) out.push(found('tel', '', start, end, digits, 0.6, [because('nearby_word', { word })]));
+  return word !== null;
 }
 
 /** Drops the `(0)` that many write after the country code, and an extension after a Chinese landline's dash. */

@@ -22,7 +22,7 @@ describe('e-mail address', () => {
 
   it.each([
     'user@localhost', 'react@18.2.0', 'icon@2x.png', '@someone', 'a@b@c.com', 'a..b@example.com', 'x@-a.com', 'x@a-.com', 'git@github:org/repo',
-    '@media (min-width: 768px)', 'a@.com', `${'a'.repeat(65)}@example.com`, `a@${'b'.repeat(64)}.com`,
+    '@media (min-width: 768px)', 'a@.com', 'https://user:secret@example.com/', 'http://user@example.com', `${'a'.repeat(65)}@example.com`, `a@${'b'.repeat(64)}.com`,
   ])('is not in %j', (text) => {
     expect(as(text)).toEqual([]);
   });
