@@ -52,7 +52,10 @@ export function Search({ sites, now, find, onSite }: Props) {
           spellcheck={false}
           maxLength={500}
           placeholder={text('popup_search')}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            event.currentTarget.scrollIntoView({ block: 'start' });
+          }}
         />
       </div>
       <div aria-live="polite">

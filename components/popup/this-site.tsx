@@ -4,6 +4,8 @@ import { LevelChip } from '@/components/ui/level-chip';
 import { ReasonList } from '@/components/ui/reason-list';
 import { Switch } from '@/components/ui/switch';
 import { Untrusted } from '@/components/ui/untrusted';
+import type { MessageKey } from '@/utils/core/text';
+import type { Verdict } from '@/utils/core/trust/verdict';
 import type { TabView } from '@/utils/messages/protocol';
 import type { SiteActions } from './actions';
 import { Blind } from './blind';
@@ -22,7 +24,7 @@ export function ThisSite({ view, trusted, onTrust, onMute, onGrant, onResume }: 
         <h1 id="site" class="site">
           {site ? <Untrusted value={site} /> : text('popup_no_site')}
         </h1>
-        {verdict && blind === null && <LevelChip level={verdict.level} />}
+        {verdict && blind === null && !(trusted && verdict.level === 'unknown') && <LevelChip level={verdict.level} />}
       </div>
       {blind !== null && <Blind why={blind} onGrant={onGrant} onResume={onResume} onUnmute={() => onMute(false)} />}
       {blind === null && verdict && (
@@ -35,10 +37,16 @@ export function ThisSite({ view, trusted, onTrust, onMute, onGrant, onResume }: 
         <div class="trust">
           <Switch checked={trusted} onChange={onTrust}>
             {text('popup_trust_switch')}
-            <span class="explain">{text(trusted ? 'popup_trust_on' : 'popup_trust_off')}</span>
+            <span class="explain">{text(explanationFor(trusted, verdict))}</span>
           </Switch>
         </div>
       )}
     </section>
   );
+}
+
+/** A site on the list is still asked about where the way to it gives reasons for doubt. */
+function explanationFor(trusted: boolean, verdict: Verdict | null): MessageKey {
+  if (!trusted) return 'popup_trust_off';
+  return verdict === null || verdict.level === 'trusted' ? 'popup_trust_on' : 'popup_trust_doubt';
 }
