@@ -69,6 +69,8 @@ const HONEST = [
   ['163.com', '139.com'],
   ['10086.cn', '10010.com'],
   ['12306.cn', '12308.com'],
+  ['12306.cn', '12360.cn'],
+  ['shop1.example', 'shop11.example'],
   ['51job.com', '58.com'],
   ['baidu.com', 'baidupcs.com'],
   ['sina.com.cn', 'sohu.com'],
