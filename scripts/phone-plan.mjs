@@ -2,7 +2,8 @@
 // Keeps what recognition needs (a tenth of it): calling code, shape of numbers, national prefix, leading digits.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const read = (path) => JSON.parse(readFileSync(new URL(`../node_modules/libphonenumber-js/${path}`, import.meta.url), 'utf8'));
+const read = (path) =>
+  JSON.parse(readFileSync(new URL(`../node_modules/libphonenumber-js/${path}`, import.meta.url), 'utf8'));
 const metadata = read('metadata.min.json');
 const full = read('metadata.max.json');
 const { version } = read('package.json');
@@ -14,7 +15,11 @@ const OWN = { CN: '1[3-9]\\d{9}|(?:10|2[0-57-9])[2-8]\\d{7}|[3-9]\\d\\d[2-8]\\d{
 
 function patternOf(region) {
   const [, , general, , , , , , , , , types] = full.countries[region];
-  const join = (wanted) => wanted.map((type) => types?.[type]?.[0]).filter(Boolean).join('|');
+  const join = (wanted) =>
+    wanted
+      .map((type) => types?.[type]?.[0])
+      .filter(Boolean)
+      .join('|');
   const choices = [OWN[region], join([0, 1, 4, 8]), join([0, 1])];
   return [general, choices.find((pattern) => pattern && pattern.length <= LONGEST) ?? ''];
 }

@@ -9,7 +9,8 @@ const hidden: Mask = () => '****';
 const card: Mask = (normal) => `**** ${normal.slice(-4)}`;
 
 /** First three and last two of long numbers, last two of shorter ones. */
-const identity: Mask = (normal) => (normal.length >= 15 ? `${normal.slice(0, 3)}****${normal.slice(-2)}` : ends(normal, 1, 2));
+const identity: Mask = (normal) =>
+  normal.length >= 15 ? `${normal.slice(0, 3)}****${normal.slice(-2)}` : ends(normal, 1, 2);
 
 /** `head` first and `tail` last characters, fewer where that would show more than a third. */
 function ends(normal: string, head: number, tail: number): string {
@@ -24,7 +25,9 @@ function ends(normal: string, head: number, tail: number): string {
 const tel: Mask = (normal) => {
   const chinese = /^\+86(1\d{2})\d{4}(\d{4})$/.exec(normal);
   if (chinese) return `${chinese[1]}****${chinese[2]}`;
-  return normal.startsWith('+') && normal.length >= 9 ? `${normal.slice(0, 3)}****${normal.slice(-2)}` : ends(normal, 0, 2);
+  return normal.startsWith('+') && normal.length >= 9
+    ? `${normal.slice(0, 3)}****${normal.slice(-2)}`
+    : ends(normal, 0, 2);
 };
 
 /** First character and the host: people tell their addresses apart by the host. */

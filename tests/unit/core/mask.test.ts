@@ -34,22 +34,32 @@ describe('mask', () => {
 
   it('never shows a password, a code or a birth date, nor half of anything else but an e-mail host', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...KINDS.filter((kind) => kind !== 'email' && kind !== 'tel')), fc.stringMatching(/^[A-Z0-9]{6,30}$/), (kind, normal) => {
-        const shown = mask(kind, normal).replace(/[* -]/g, '');
-        expect(shown.length * 2).toBeLessThanOrEqual(Math.max(normal.length, kind === 'cc-number' || kind === 'iban' ? 12 : 0));
-        if (kind === 'password' || kind === 'one-time-code' || kind === 'cc-csc' || kind === 'bday') expect(shown).toBe('');
-      }),
+      fc.property(
+        fc.constantFrom(...KINDS.filter((kind) => kind !== 'email' && kind !== 'tel')),
+        fc.stringMatching(/^[A-Z0-9]{6,30}$/),
+        (kind, normal) => {
+          const shown = mask(kind, normal).replace(/[* -]/g, '');
+          expect(shown.length * 2).toBeLessThanOrEqual(
+            Math.max(normal.length, kind === 'cc-number' || kind === 'iban' ? 12 : 0),
+          );
+          if (kind === 'password' || kind === 'one-time-code' || kind === 'cc-csc' || kind === 'bday')
+            expect(shown).toBe('');
+        },
+      ),
     );
   });
 
   it('has as many stars for long values as for short ones', () => {
     const stars = (kind: Kind, normal: string) => mask(kind, normal).split('*').length;
-    for (const kind of KINDS) expect(stars(kind, 'a@b.cn-000000000'), kind).toBe(stars(kind, 'abcdefghijkl@b.cn-0000000000000000'));
+    for (const kind of KINDS)
+      expect(stars(kind, 'a@b.cn-000000000'), kind).toBe(stars(kind, 'abcdefghijkl@b.cn-0000000000000000'));
   });
 
   it('never throws, whatever the form', () => {
-    fc.assert(fc.property(fc.constantFrom(...KINDS), anyText, (kind, normal) => {
-      expect(typeof mask(kind, normal)).toBe('string');
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...KINDS), anyText, (kind, normal) => {
+        expect(typeof mask(kind, normal)).toBe('string');
+      }),
+    );
   });
 });

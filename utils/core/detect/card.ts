@@ -64,7 +64,14 @@ function inRun(scan: Scan, run: NumberRun): readonly Detection[] {
   return out;
 }
 
-function detection(text: string, scheme: string, digits: string, start: number, end: number, grouped: boolean): Detection {
+function detection(
+  text: string,
+  scheme: string,
+  digits: string,
+  start: number,
+  end: number,
+  grouped: boolean,
+): Detection {
   let confidence = cardConfidence(scheme, digits, grouped);
   const evidence = cardEvidence(scheme, true);
   const word = nearWord('cc-number', text, start);

@@ -39,7 +39,20 @@ export function checkOldCnId(digits: string): boolean {
 }
 
 /** Group sizes that people use, digits only (a final X is not among them). */
-const SHAPES = new Set(['18', '17', '6,8,4', '6,8,3', '6,12', '6,11', '6,4,4,4', '6,4,4,3', '14,4', '14,3', '6,4,2,2,4', '6,4,2,2,3']);
+const SHAPES = new Set([
+  '18',
+  '17',
+  '6,8,4',
+  '6,8,3',
+  '6,12',
+  '6,11',
+  '6,4,4,4',
+  '6,4,4,3',
+  '14,4',
+  '14,3',
+  '6,4,2,2,4',
+  '6,4,2,2,3',
+]);
 
 export const cnId: Recognizer = {
   kind: 'national-id',

@@ -15,7 +15,11 @@ const VALUE_DECIDES = 0.9;
 /** Longer values of single fields are read as running text. */
 const LONGEST_VALUE = 300;
 /** Kinds that people give in one another's place: no contradiction. */
-const KIN: Readonly<Record<string, readonly string[]>> = { 'bank-account': ['cc-number', 'iban'], passport: ['national-id'], 'national-id': ['passport'] };
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  'bank-account': ['cc-number', 'iban'],
+  passport: ['national-id'],
+  'national-id': ['passport'],
+};
 
 /** Detections in order of place, offsets into `value`; empty where nothing personal is in it. */
 export function detectField(facts: FieldFacts, value: string, context: DetectContext): Detection[] {
@@ -28,7 +32,8 @@ export function detectField(facts: FieldFacts, value: string, context: DetectCon
   const whole = byField(meanings, text, context);
   if (whole && whole.confidence >= THRESHOLD) {
     const rivals = inside.filter((each) => each.kind !== whole.kind && each.confidence >= VALUE_DECIDES);
-    if (!rivals.some((each) => covers(each, text))) return [merged(whole, inside), ...rivals].sort((a, b) => a.start - b.start);
+    if (!rivals.some((each) => covers(each, text)))
+      return [merged(whole, inside), ...rivals].sort((a, b) => a.start - b.start);
   }
   return inside.map((each) => weighed(each, meanings, none)).filter((each) => each.confidence >= THRESHOLD);
 }
@@ -69,7 +74,11 @@ function merged(whole: Detection, inside: readonly Detection[]): Detection {
 function weighed(each: Detection, meanings: readonly FieldMeaning[], none: number): Detection {
   const agreeing = meanings.find(({ kind }) => kind === each.kind);
   if (agreeing && agreeing.confidence >= 0.3) {
-    return { ...each, confidence: Math.min(0.99, each.confidence + 0.08), evidence: [...each.evidence, ...agreeing.evidence] };
+    return {
+      ...each,
+      confidence: Math.min(0.99, each.confidence + 0.08),
+      evidence: [...each.evidence, ...agreeing.evidence],
+    };
   }
   const top = meanings[0];
   const against = top && top.confidence >= FIELD_DECIDES && !KIN[top.kind]?.includes(each.kind);

@@ -21,16 +21,20 @@ function iso(year: number, month: number, day: number): string | null {
 
 function yearFirst(value: string): string | null {
   const match =
-    /^(\d{4})(\d{2})(\d{2})$/.exec(value) ?? /^(\d{4}) ?[-/.年년] ?(\d{1,2}) ?[-/.月월] ?(\d{1,2}) ?[日号號일.]?$/.exec(value);
+    /^(\d{4})(\d{2})(\d{2})$/.exec(value) ??
+    /^(\d{4}) ?[-/.年년] ?(\d{1,2}) ?[-/.月월] ?(\d{1,2}) ?[日号號일.]?$/.exec(value);
   return match && iso(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 function yearLast(value: string, region: Region): string | null {
-  const match = /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4})$/.exec(value) ?? /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(value);
+  const match =
+    /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4})$/.exec(value) ?? /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(value);
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const monthFirst = MONTH_FIRST.has(region);
-  return monthFirst ? (iso(year, first, second) ?? iso(year, second, first)) : (iso(year, second, first) ?? iso(year, first, second));
+  return monthFirst
+    ? (iso(year, first, second) ?? iso(year, second, first))
+    : (iso(year, second, first) ?? iso(year, first, second));
 }
 
 /** `12 May 1990`, `May 12, 1990`. */

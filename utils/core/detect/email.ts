@@ -10,7 +10,25 @@ const ATEXT = new Set([..."!#$%&'*+-/=?^_`{|}~."].map((sign) => sign.charCodeAt(
 /** Punctuation above ASCII that ends an address in running text. */
 const STOPS = new Set([...'，。；：、！？（）《》〈〉【】「」『』“”‘’…—·'].map((sign) => sign.charCodeAt(0)));
 /** Endings of files, not of hosts. */
-const FILES = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg', 'css', 'js', 'mjs', 'ts', 'json', 'html', 'htm', 'php', 'exe', 'zip', 'pdf']);
+const FILES = new Set([
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'webp',
+  'svg',
+  'css',
+  'js',
+  'mjs',
+  'ts',
+  'json',
+  'html',
+  'htm',
+  'php',
+  'exe',
+  'zip',
+  'pdf',
+]);
 
 export const email: Recognizer = {
   kind: 'email',
@@ -35,7 +53,13 @@ function isHost(unit: number): boolean {
 
 /** Letters of other scripts; no controls, spaces or stops. */
 function isForeign(unit: number): boolean {
-  return unit >= 0xa1 && !STOPS.has(unit) && unit !== 0xd7 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f);
+  return (
+    unit >= 0xa1 &&
+    !STOPS.has(unit) &&
+    unit !== 0xd7 &&
+    !(unit >= 0x2000 && unit <= 0x206f) &&
+    !(unit >= 0x3000 && unit <= 0x303f)
+  );
 }
 
 function around(scan: Scan, at: number, floor: number): Detection | null {
@@ -102,7 +126,8 @@ function firstWide(text: string, from: number, to: number): number {
 function isHostName(host: string): boolean {
   const labels = host.split('.');
   if (host.length > MAX_DOMAIN || labels.length < 2) return false;
-  for (const label of labels) if (label.length < 1 || label.length > 63 || label.startsWith('-') || label.endsWith('-')) return false;
+  for (const label of labels)
+    if (label.length < 1 || label.length > 63 || label.startsWith('-') || label.endsWith('-')) return false;
   const last = labels[labels.length - 1] as string;
   return last.length >= 2 && !/^[\d-]+$/.test(last) && !/\d/.test(last.slice(0, 1)) && !FILES.has(last);
 }

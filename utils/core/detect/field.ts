@@ -51,7 +51,11 @@ function vote(votes: Map<Said, Vote>, said: Said, weight: number, evidence: Evid
 
 /** The last token is the field's; `section-*`, `shipping`, `home` and the like stand before it. */
 function byAutocomplete(facts: FieldFacts, votes: Map<Said, Vote>): void {
-  const token = facts.autocomplete.toLowerCase().trim().split(/\s+/).find((each) => each in AUTOCOMPLETE);
+  const token = facts.autocomplete
+    .toLowerCase()
+    .trim()
+    .split(/\s+/)
+    .find((each) => each in AUTOCOMPLETE);
   if (token === undefined) return;
   const said = AUTOCOMPLETE[token] as Said;
   // Pages write new-password on any field to keep password managers away.

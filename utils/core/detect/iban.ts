@@ -53,7 +53,12 @@ export const iban: Recognizer = {
 /** An IBAN that begins at this word. */
 function at(scan: Scan, start: number): Detection | null {
   const { text } = scan;
-  if (!isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1)) || !isDigit(text.charCodeAt(start + 2))) return null;
+  if (
+    !isLetter(text.charCodeAt(start)) ||
+    !isLetter(text.charCodeAt(start + 1)) ||
+    !isDigit(text.charCodeAt(start + 2))
+  )
+    return null;
   const country = text.slice(start, start + 2).toUpperCase();
   const length = ibanLength(country);
   if (length === 0 || isWord(text.charCodeAt(start - 1))) return null;

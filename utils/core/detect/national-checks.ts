@@ -37,5 +37,10 @@ export function isItin(digits: string): boolean {
 export function isNik(digits: string): boolean {
   const province = Number(digits.slice(0, 2));
   const day = Number(digits.slice(6, 8)) % 40;
-  return province >= 11 && province <= 96 && isDate(2000 + Number(digits.slice(10, 12)), Number(digits.slice(8, 10)), day) && !digits.endsWith('0000');
+  return (
+    province >= 11 &&
+    province <= 96 &&
+    isDate(2000 + Number(digits.slice(10, 12)), Number(digits.slice(8, 10)), day) &&
+    !digits.endsWith('0000')
+  );
 }

@@ -27,7 +27,10 @@ export const passport: Recognizer = {
       if (hit) out.push(hit);
     }
     for (const run of scan.numbers) {
-      const hit = run.gluedBefore || run.gluedAfter || run.starts.length > 1 ? null : at(scan, run.starts[0] as number, run.ends[0] as number);
+      const hit =
+        run.gluedBefore || run.gluedAfter || run.starts.length > 1
+          ? null
+          : at(scan, run.starts[0] as number, run.ends[0] as number);
       if (hit) out.push(hit);
     }
     return out.sort((a, b) => a.start - b.start);
@@ -36,7 +39,13 @@ export const passport: Recognizer = {
 
 function at(scan: Scan, start: number, end: number): Detection | null {
   const value = scan.text.slice(start, end).toUpperCase();
-  if (value.length > 9 || !looksLikePassport(value) || isWord(scan.text.charCodeAt(start - 1)) || isWord(scan.text.charCodeAt(end))) return null;
+  if (
+    value.length > 9 ||
+    !looksLikePassport(value) ||
+    isWord(scan.text.charCodeAt(start - 1)) ||
+    isWord(scan.text.charCodeAt(end))
+  )
+    return null;
   const word = nearWord('passport', scan.text, start);
   if (!word) return null;
   const chinese = CHINESE.test(value);

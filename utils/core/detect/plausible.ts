@@ -42,15 +42,27 @@ const nationalNumber: Judge = (text, { region }) => {
     const sound = checkCnId(compact);
     return sound ? { factor: 1.1, subtype: 'cn', evidence: [because('checksum'), because('birth_date')] } : null;
   }
-  if (checkOldCnId(compact)) return { factor: 1, subtype: 'cn', evidence: [because('birth_date'), because('region_code', { country: 'CN', place: regionOf(compact) ?? '' })] };
+  if (checkOldCnId(compact))
+    return {
+      factor: 1,
+      subtype: 'cn',
+      evidence: [because('birth_date'), because('region_code', { country: 'CN', place: regionOf(compact) ?? '' })],
+    };
   const row = identify(text, region);
   if (row) return { factor: 1, subtype: row.country, evidence: nationalEvidence(row) };
-  return /^[A-Z\d]{6,20}$/.test(compact) && /\d.*\d.*\d.*\d/.test(compact) && text.length < 30 ? { factor: 0.75 } : null;
+  return /^[A-Z\d]{6,20}$/.test(compact) && /\d.*\d.*\d.*\d/.test(compact) && text.length < 30
+    ? { factor: 0.75 }
+    : null;
 };
 
 const phoneNumber: Judge = (text, { region }) => {
   const number = readWhole(text, region);
-  if (number) return { factor: number.exact ? 1.05 : 0.9, subtype: number.region.toLowerCase(), evidence: [because('number_plan', { country: number.region })] };
+  if (number)
+    return {
+      factor: number.exact ? 1.05 : 0.9,
+      subtype: number.region.toLowerCase(),
+      evidence: [because('number_plan', { country: number.region })],
+    };
   return /^[\d ()./-]{7,20}$/.test(text) && text.replace(/\D/g, '').length >= 7 ? { factor: 0.75 } : null;
 };
 
@@ -66,7 +78,8 @@ const personName: Judge = (text) => {
   return /\p{L}\p{M}*.*\p{L}|[\u3400-\u9fff]/u.test(text) ? { factor: 1 } : null;
 };
 
-const address: Judge = (text) => (/\p{L}.*\p{L}/su.test(text) && text.length <= 300 && !text.includes('@') ? { factor: 1 } : null);
+const address: Judge = (text) =>
+  /\p{L}.*\p{L}/su.test(text) && text.length <= 300 && !text.includes('@') ? { factor: 1 } : null;
 
 const JUDGES: Readonly<Record<Kind, Judge>> = {
   'national-id': nationalNumber,
@@ -75,7 +88,8 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
   'cc-csc': shaped(/^\d{3,4}$/),
   'cc-exp': shaped(/^(?:0?[1-9]|1[0-2]) ?[-/.]? ?(?:20)?\d{2}$/),
   iban: (text) => (checkIban(compactOf(text.toUpperCase())) ? { factor: 1.1, evidence: [because('checksum')] } : null),
-  'bank-account': (text) => (/^[A-Za-z\d][A-Za-z\d -]{4,36}$/.test(text) && text.replace(/\D/g, '').length >= 6 ? { factor: 0.95 } : null),
+  'bank-account': (text) =>
+    /^[A-Za-z\d][A-Za-z\d -]{4,36}$/.test(text) && text.replace(/\D/g, '').length >= 6 ? { factor: 0.95 } : null,
   tel: phoneNumber,
   // The text recognizer knows addresses better than any field does.
   email: () => null,
@@ -95,5 +109,8 @@ export function wholeValue(meaning: FieldMeaning, value: string, context: Detect
   const start = value.indexOf(trimmed);
   const confidence = Math.min(0.98, meaning.confidence * fit.factor);
   const normalized = normalForm(kind, trimmed, context.region);
-  return found(kind, fit.subtype ?? '', start, start + trimmed.length, normalized, confidence, [...(fit.evidence ?? []), ...meaning.evidence]);
+  return found(kind, fit.subtype ?? '', start, start + trimmed.length, normalized, confidence, [
+    ...(fit.evidence ?? []),
+    ...meaning.evidence,
+  ]);
 }

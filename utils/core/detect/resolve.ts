@@ -5,7 +5,8 @@ import type { Detection } from './detection';
 export function resolve(all: readonly Detection[], floor: number): Detection[] {
   const ranked = all.filter((each) => each.confidence >= floor).sort(bySureness);
   const kept: Detection[] = [];
-  for (const each of ranked) if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
+  for (const each of ranked)
+    if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
   return kept.sort((a, b) => a.start - b.start);
 }
 

@@ -118,7 +118,14 @@ export type Visit = (digits: string, start: number, end: number, from: number, t
  * Shows every stretch of at most `maxGroups` groups with `min` to `max` digits that begins and ends at a space or at
  * the run's edge, longest first from each start. Where `visit` answers true, its groups are used up.
  */
-export function eachStretch(scan: Scan, run: NumberRun, min: number, max: number, maxGroups: number, visit: Visit): void {
+export function eachStretch(
+  scan: Scan,
+  run: NumberRun,
+  min: number,
+  max: number,
+  maxGroups: number,
+  visit: Visit,
+): void {
   const count = run.starts.length;
   for (let from = 0; from < count; from++) {
     if (!opensAt(scan.text, run, from)) continue;
@@ -154,7 +161,12 @@ function opensAt(text: string, run: NumberRun, group: number): boolean {
 function closesAt(text: string, run: NumberRun, group: number): boolean {
   if (group === run.starts.length - 1) return !run.gluedAfter;
   const after = text.charCodeAt(run.ends[group] as number);
-  return after === 0x20 || after === 0x28 || after === 0x29 || (after === 0x2e && text.charCodeAt((run.ends[group] as number) + 1) === 0x20);
+  return (
+    after === 0x20 ||
+    after === 0x28 ||
+    after === 0x29 ||
+    (after === 0x2e && text.charCodeAt((run.ends[group] as number) + 1) === 0x20)
+  );
 }
 
 /** The digits of groups `from` to `to`, joined. */

@@ -58,7 +58,9 @@ function as(how: ReadNumber['how'], number: PhoneNumber | null): ReadNumber | nu
 }
 
 function inRun(scan: Scan, run: NumberRun, context: DetectContext, out: Detection[]): void {
-  const open = run.gluedAfter && EXTENSION.test(scan.text.slice(run.ends[run.ends.length - 1], (run.ends[run.ends.length - 1] as number) + 16));
+  const open =
+    run.gluedAfter &&
+    EXTENSION.test(scan.text.slice(run.ends[run.ends.length - 1], (run.ends[run.ends.length - 1] as number) + 16));
   const last = run.starts.length - 1;
   eachStretch(scan, open ? { ...run, gluedAfter: false } : run, 7, 17, 8, (digits, start, end, from, to) => {
     const head = headOf(scan.text, start);
@@ -81,7 +83,14 @@ function unknown(text: string, digits: string, start: number, end: number, out: 
 }
 
 /** Drops the `(0)` that many write after the country code, and an extension after a Chinese landline's dash. */
-function read(text: string, digits: string, plus: boolean, start: number, end: number, region: Region): ReadNumber | null {
+function read(
+  text: string,
+  digits: string,
+  plus: boolean,
+  start: number,
+  end: number,
+  region: Region,
+): ReadNumber | null {
   const written = text.slice(start, end);
   if (plus && written.includes('(0)')) return readNumber(written.replace('(0)', '').replace(/\D/g, ''), plus, region);
   const number = readNumber(digits, plus, region);

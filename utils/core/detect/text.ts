@@ -32,7 +32,9 @@ function inFolded(folded: Folded, context: DetectContext): Detection[] {
   const all: Detection[] = [];
   for (const recognizer of RECOGNIZERS) all.push(...recognizer.find(scanned, context));
   const kept = resolve(all, THRESHOLD);
-  return folded.starts ? kept.map((each) => ({ ...each, start: startOf(folded, each.start), end: endOf(folded, each.end) })) : kept;
+  return folded.starts
+    ? kept.map((each) => ({ ...each, start: startOf(folded, each.start), end: endOf(folded, each.end) }))
+    : kept;
 }
 
 function isEmpty({ numbers, words, ats }: Scan): boolean {

@@ -22,7 +22,10 @@ describe('bank card number', () => {
   });
 
   it('says the issuer by name', () => {
-    expect(foundIn('4111111111111111', 'cc-number')[0]?.evidence).toEqual([{ code: 'checksum' }, { code: 'issuer_range', params: { issuer: 'Visa' } }]);
+    expect(foundIn('4111111111111111', 'cc-number')[0]?.evidence).toEqual([
+      { code: 'checksum' },
+      { code: 'issuer_range', params: { issuer: 'Visa' } },
+    ]);
   });
 
   it('is found for every sound number, bare and in fours, and refused when one digit is another', () => {

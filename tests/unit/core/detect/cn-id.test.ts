@@ -4,7 +4,8 @@ import { checkCnId, checkOldCnId } from '@/utils/core/detect/cn-id';
 import { cnIds, foundIn } from './make';
 
 const ID = '11010519491231002X';
-const asIs = (text: string) => foundIn(text, 'national-id').map((each) => [text.slice(each.start, each.end), each.normalized]);
+const asIs = (text: string) =>
+  foundIn(text, 'national-id').map((each) => [text.slice(each.start, each.end), each.normalized]);
 
 describe('Chinese resident identity number', () => {
   it.each([
@@ -25,7 +26,11 @@ describe('Chinese resident identity number', () => {
     expect(foundIn(ID, 'national-id')[0]).toMatchObject({
       subtype: 'cn',
       confidence: 0.97,
-      evidence: [{ code: 'checksum' }, { code: 'birth_date' }, { code: 'region_code', params: { country: 'CN', place: 'BJ' } }],
+      evidence: [
+        { code: 'checksum' },
+        { code: 'birth_date' },
+        { code: 'region_code', params: { country: 'CN', place: 'BJ' } },
+      ],
     });
   });
 

@@ -8,7 +8,8 @@ import { field } from './fields';
 import { anyText } from './make';
 
 const CN = { region: 'CN' };
-const kinds = (facts: Partial<FieldFacts>, value: string, region = 'CN') => detectField(field(facts), value, { region }).map((each) => each.kind);
+const kinds = (facts: Partial<FieldFacts>, value: string, region = 'CN') =>
+  detectField(field(facts), value, { region }).map((each) => each.kind);
 const ID = '11010519491231002X';
 
 describe('a field and its value', () => {
@@ -40,15 +41,28 @@ describe('a field and its value', () => {
   });
 
   it.each([
-    [{ label: '姓名' }, '12345'], [{ label: 'First name' }, '-'], [{ label: '出生日期' }, '昨天'], [{ label: '手机号' }, '138'], [{ label: '身份证号' }, '110105194912310021'],
-    [{ label: 'Card number' }, '4111 1111 1111 1112'], [{ label: 'CVV' }, '12'], [{ label: 'E-mail' }, 'li@'], [{ label: 'IBAN' }, 'DE88370400440532013000'],
-    [{ label: '短信验证码' }, '请输入'], [{ label: '地址' }, '1'], [{ label: 'Search' }, 'red shoes'], [{ label: '姓名' }, '   '], [{ label: '姓名' }, ''],
+    [{ label: '姓名' }, '12345'],
+    [{ label: 'First name' }, '-'],
+    [{ label: '出生日期' }, '昨天'],
+    [{ label: '手机号' }, '138'],
+    [{ label: '身份证号' }, '110105194912310021'],
+    [{ label: 'Card number' }, '4111 1111 1111 1112'],
+    [{ label: 'CVV' }, '12'],
+    [{ label: 'E-mail' }, 'li@'],
+    [{ label: 'IBAN' }, 'DE88370400440532013000'],
+    [{ label: '短信验证码' }, '请输入'],
+    [{ label: '地址' }, '1'],
+    [{ label: 'Search' }, 'red shoes'],
+    [{ label: '姓名' }, '   '],
+    [{ label: '姓名' }, ''],
   ] as [Partial<FieldFacts>, string][])('%j with %j is nothing', (facts, value) => {
     expect(kinds(facts, value)).toEqual([]);
   });
 
   it('knows a password by its field alone, and never gives its value away', () => {
-    expect(detectField(field({ type: 'password', name: 'x' }), 'hunter2 13812345678', CN)).toMatchObject([{ kind: 'password', normalized: '' }]);
+    expect(detectField(field({ type: 'password', name: 'x' }), 'hunter2 13812345678', CN)).toMatchObject([
+      { kind: 'password', normalized: '' },
+    ]);
     expect(JSON.stringify(detectField(field({ type: 'password' }), 'hunter2', CN))).not.toContain('hunter2');
   });
 
@@ -79,26 +93,39 @@ describe('a field and its value', () => {
   });
 
   it('sees the phone number inside an address, and all of a message', () => {
-    expect(kinds({ label: '收货地址' }, '北京市朝阳区建国路88号院3号楼2单元1201室 李雷 13812345678').sort()).toEqual(['street-address', 'tel']);
-    expect(kinds({ tag: 'textarea', label: 'Message' }, `我是李雷，${ID}，13812345678`)).toEqual(['national-id', 'tel']);
+    expect(kinds({ label: '收货地址' }, '北京市朝阳区建国路88号院3号楼2单元1201室 李雷 13812345678').sort()).toEqual([
+      'street-address',
+      'tel',
+    ]);
+    expect(kinds({ tag: 'textarea', label: 'Message' }, `我是李雷，${ID}，13812345678`)).toEqual([
+      'national-id',
+      'tel',
+    ]);
     expect(kinds({ tag: 'contenteditable' }, 'write to a@b.cn')).toEqual(['email']);
   });
 
   it('never throws, overlapping or not, for any field and any value, and stays within the value', () => {
-    const facts = fc.record({ label: fc.constantFrom('姓名', '手机号', 'E-mail', '身份证号', 'Card number', '地址', '', '验证码'), type: fc.constantFrom('text', 'password', 'tel'), tag: fc.constantFrom('input', 'textarea') });
-    fc.assert(fc.property(facts, anyText, (some, value) => {
-      for (const each of detectField(field(some), value, CN)) {
-        expect(KINDS).toContain(each.kind);
-        expect(each.start).toBeLessThan(each.end);
-        expect(each.end).toBeLessThanOrEqual(value.length);
-      }
-    }));
+    const facts = fc.record({
+      label: fc.constantFrom('姓名', '手机号', 'E-mail', '身份证号', 'Card number', '地址', '', '验证码'),
+      type: fc.constantFrom('text', 'password', 'tel'),
+      tag: fc.constantFrom('input', 'textarea'),
+    });
+    fc.assert(
+      fc.property(facts, anyText, (some, value) => {
+        for (const each of detectField(field(some), value, CN)) {
+          expect(KINDS).toContain(each.kind);
+          expect(each.start).toBeLessThan(each.end);
+          expect(each.end).toBeLessThanOrEqual(value.length);
+        }
+      }),
+    );
   });
 
   it('looks at no more than the cap of a hostile megabyte', () => {
     for (const unit of ['1', '中', '@', '13812345678 ']) {
       for (const label of ['', '姓名', '手机号', 'Message']) {
-        for (const each of detectField(field({ label }), unit.repeat(1_000_000 / unit.length), CN)) expect(each.end).toBeLessThanOrEqual(MAX_TEXT);
+        for (const each of detectField(field({ label }), unit.repeat(1_000_000 / unit.length), CN))
+          expect(each.end).toBeLessThanOrEqual(MAX_TEXT);
       }
     }
   });

@@ -2,13 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const FOLDER = 'utils/core/detect';
-const rows = readFileSync('docs/data.md', 'utf8').split('\n').filter((line) => line.startsWith('| `'));
-const cells = rows.map((row) => row.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim()));
+const rows = readFileSync('docs/data.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| `'));
+const cells = rows.map((row) =>
+  row
+    .split(/(?<!\\)\|/)
+    .slice(1, -1)
+    .map((cell) => cell.trim()),
+);
 
 /** Half of a table's lines are data: a string or number after an opening bracket or brace. */
 function isTable(source: string): boolean {
   const lines = source.split('\n').filter((line) => line.trim() && !line.startsWith('//'));
-  return lines.filter((line) => /^ {2,}(?:\[|\{ kind:|\{ country:|'?[\w-]+'?: '[^']*',)/.test(line)).length * 2 > lines.length;
+  return (
+    lines.filter((line) => /^ {2,}(?:\[|\{ kind:|\{ country:|'?[\w-]+'?: '[^']*',)/.test(line)).length * 2 >
+    lines.length
+  );
 }
 
 it('every table of recognition stands in docs/data.md with source, licence and date', () => {

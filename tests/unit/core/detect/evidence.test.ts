@@ -7,8 +7,20 @@ import { detectText } from '@/utils/core/detect/text';
 import { field } from './fields';
 
 const CODES = {
-  checksum: 1, birth_date: 1, region_code: 1, issuer_range: 1, length: 1, number_plan: 1, format: 1, country_registry: 1, autocomplete: 1, input_type: 1,
-  field_word: 1, label_word: 1, nearby_word: 1, contradiction: 1,
+  checksum: 1,
+  birth_date: 1,
+  region_code: 1,
+  issuer_range: 1,
+  length: 1,
+  number_plan: 1,
+  format: 1,
+  country_registry: 1,
+  autocomplete: 1,
+  input_type: 1,
+  field_word: 1,
+  label_word: 1,
+  nearby_word: 1,
+  contradiction: 1,
 } satisfies Record<EvidenceCode, 1>;
 const catalogues: Record<string, { message: string }>[] = [en, zh];
 const slots = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
@@ -23,10 +35,13 @@ it('every reason has a sentence in both languages with the same slots', () => {
 });
 
 it('every slot of a sentence is filled by what recognition says', () => {
-  const text = '身份证11010519491231002X 110105491231002 电话+86 138 1234 5678 卡号4111111111111111 护照E12345678 IBAN DE89370400440532013000 a@b.cn 536-90-4399';
+  const text =
+    '身份证11010519491231002X 110105491231002 电话+86 138 1234 5678 卡号4111111111111111 护照E12345678 IBAN DE89370400440532013000 a@b.cn 536-90-4399';
   const detections = [
     ...detectText(text, { region: 'CN' }),
-    ...detectField(field({ label: 'Date of birth', name: 'dob', autocomplete: 'bday' }), '1990-01-02', { region: 'CN' }),
+    ...detectField(field({ label: 'Date of birth', name: 'dob', autocomplete: 'bday' }), '1990-01-02', {
+      region: 'CN',
+    }),
     ...detectField(field({ type: 'password' }), 'x', { region: 'CN' }),
     ...detectField(field({ label: 'E-mail' }), '4111111111111111', { region: 'CN' }),
     ...detectField(field({ label: '身份证号' }), '110105491231002', { region: 'CN' }),
@@ -34,7 +49,8 @@ it('every slot of a sentence is filled by what recognition says', () => {
   const seen = new Set<string>();
   for (const { code, params } of detections.flatMap((each) => each.evidence)) {
     seen.add(code);
-    for (const slot of slots(catalogues[0]?.[`evidence_${code}`]?.message ?? '')) expect(params?.[slot], `${code} ${slot}`).toBeTruthy();
+    for (const slot of slots(catalogues[0]?.[`evidence_${code}`]?.message ?? ''))
+      expect(params?.[slot], `${code} ${slot}`).toBeTruthy();
   }
   expect([...seen].sort()).toEqual(Object.keys(CODES).sort());
 });

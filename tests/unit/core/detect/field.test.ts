@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import forms from '@/tests/forms/fields.json';
 import type { FieldFacts } from '@/utils/core/detect/detection';
 import { classifyField } from '@/utils/core/detect/field';
 import { foldWords } from '@/utils/core/detect/fold-words';
 import { WORD_ROWS } from '@/utils/core/detect/words';
 import { MORE_WORD_ROWS } from '@/utils/core/detect/words-more';
-import forms from '@/tests/forms/fields.json';
 import { field } from './fields';
 import { anyText } from './make';
 
@@ -29,13 +29,24 @@ describe('what a field asks for', () => {
       { code: 'label_word', params: { word: 'phone number' } },
       { code: 'field_word', params: { word: 'mobile' } },
     ]);
-    expect(best({ autocomplete: 'shipping tel' })?.evidence).toEqual([{ code: 'autocomplete', params: { token: 'tel' } }]);
+    expect(best({ autocomplete: 'shipping tel' })?.evidence).toEqual([
+      { code: 'autocomplete', params: { token: 'tel' } },
+    ]);
   });
 
   it('is surer the more places agree, and never certain', () => {
     const one = best({ label: 'E-mail' })?.confidence ?? 0;
     const two = best({ label: 'E-mail', name: 'email' })?.confidence ?? 0;
-    const all = best({ label: 'E-mail', name: 'email', id: 'email', type: 'email', autocomplete: 'email', placeholder: 'a@b.cn', aria: 'email' })?.confidence ?? 0;
+    const all =
+      best({
+        label: 'E-mail',
+        name: 'email',
+        id: 'email',
+        type: 'email',
+        autocomplete: 'email',
+        placeholder: 'a@b.cn',
+        aria: 'email',
+      })?.confidence ?? 0;
     expect(two).toBeGreaterThan(one);
     expect(all).toBeGreaterThan(two);
     expect(all).toBeLessThan(1);
@@ -46,9 +57,14 @@ describe('what a field asks for', () => {
   });
 
   it('never throws, whatever a page writes', () => {
-    fc.assert(fc.property(anyText, anyText, anyText, (a, b, c) => {
-      for (const { confidence } of classifyField(field({ label: a, name: b, autocomplete: c, placeholder: b, type: a }))) expect(confidence).toBeLessThan(1);
-    }));
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (a, b, c) => {
+        for (const { confidence } of classifyField(
+          field({ label: a, name: b, autocomplete: c, placeholder: b, type: a }),
+        ))
+          expect(confidence).toBeLessThan(1);
+      }),
+    );
   });
 
   it('has no word twice in the tables, and each in its plain form', () => {

@@ -2,7 +2,19 @@
 import type { FieldFacts } from '@/utils/core/detect/detection';
 
 const SILENT: FieldFacts = {
-  tag: 'input', type: 'text', autocomplete: '', name: '', id: '', label: '', placeholder: '', aria: '', title: '', inputmode: '', maxlength: -1, nearby: '', lang: '',
+  tag: 'input',
+  type: 'text',
+  autocomplete: '',
+  name: '',
+  id: '',
+  label: '',
+  placeholder: '',
+  aria: '',
+  title: '',
+  inputmode: '',
+  maxlength: -1,
+  nearby: '',
+  lang: '',
 };
 
 export function field(facts: Partial<FieldFacts>): FieldFacts {

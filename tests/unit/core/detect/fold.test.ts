@@ -10,7 +10,11 @@ it('makes full-width, foreign and mathematical digits plain, dashes and spaces t
 it('drops invisible marks and knows the way back', () => {
   const folded = fold('a\u200b1\u202e2\ufeff');
   expect(folded.text).toBe('a12');
-  expect([0, 1, 2].map((i) => [startOf(folded, i), endOf(folded, i + 1)])).toEqual([[0, 1], [2, 3], [4, 5]]);
+  expect([0, 1, 2].map((i) => [startOf(folded, i), endOf(folded, i + 1)])).toEqual([
+    [0, 1],
+    [2, 3],
+    [4, 5],
+  ]);
 });
 
 it('leaves plain text as it is, without a copy', () => {

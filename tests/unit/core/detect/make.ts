@@ -7,18 +7,45 @@ export const CN: DetectContext = { region: 'CN' };
 
 /** Any UTF-16 units, lone surrogates and controls included; plain characters often enough to mean something. */
 export const anyText = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0x7f }), fc.integer({ min: 0x30, max: 0x39 })), { maxLength: 40 })
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.integer({ min: 0, max: 0x7f }),
+      fc.integer({ min: 0x30, max: 0x39 }),
+    ),
+    { maxLength: 40 },
+  )
   .map((units) => String.fromCharCode(...units));
 
-export const digits = (count: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((all) => all.join(''));
+export const digits = (count: number) =>
+  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((all) => all.join(''));
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 /** Regions that exist, one for each kind of province. */
-const REGIONS = ['110105', '310115', '440305', '510104', '330106', '650102', '542121', '460105', '152921', '429004', '810000', '710000'];
+const REGIONS = [
+  '110105',
+  '310115',
+  '440305',
+  '510104',
+  '330106',
+  '650102',
+  '542121',
+  '460105',
+  '152921',
+  '429004',
+  '810000',
+  '710000',
+];
 
 export const cnIds = fc
-  .tuple(fc.constantFrom(...REGIONS), fc.integer({ min: 1930, max: 2024 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 999 }))
+  .tuple(
+    fc.constantFrom(...REGIONS),
+    fc.integer({ min: 1930, max: 2024 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.integer({ min: 0, max: 999 }),
+  )
   .map(([region, year, month, day, serial]) => {
     const head = `${region}${year}${pad(month, 2)}${pad(day, 2)}${pad(serial, 3)}`;
     let sum = 0;
@@ -37,8 +64,22 @@ export function luhnDigit(head: string): string {
 }
 
 const HEADS: readonly (readonly [string, number])[] = [
-  ['4', 16], ['51', 16], ['55', 16], ['2221', 16], ['2720', 16], ['34', 15], ['37', 15], ['622202', 19], ['621700', 19], ['625955', 16], ['6228480', 19],
-  ['3530', 16], ['6011', 16], ['36', 14], ['2200', 16], ['95588', 19],
+  ['4', 16],
+  ['51', 16],
+  ['55', 16],
+  ['2221', 16],
+  ['2720', 16],
+  ['34', 15],
+  ['37', 15],
+  ['622202', 19],
+  ['621700', 19],
+  ['625955', 16],
+  ['6228480', 19],
+  ['3530', 16],
+  ['6011', 16],
+  ['36', 14],
+  ['2200', 16],
+  ['95588', 19],
 ];
 
 export const cards = fc

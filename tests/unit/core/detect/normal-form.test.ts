@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectText } from '@/utils/core/detect/text';
 import { normalForm } from '@/utils/core/detect/normal-form';
+import { detectText } from '@/utils/core/detect/text';
 import { KINDS, type Kind } from '@/utils/core/item';
 import { anyText, cards, cnIds } from './make';
 
@@ -39,19 +39,26 @@ describe('normal form', () => {
   });
 
   it('is its own normal form, for every kind and anything typed', () => {
-    fc.assert(fc.property(fc.constantFrom(...KINDS), anyText, (kind, value) => {
-      const once = normalForm(kind, value, 'CN');
-      expect(normalForm(kind, once, 'CN')).toBe(once);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...KINDS), anyText, (kind, value) => {
+        const once = normalForm(kind, value, 'CN');
+        expect(normalForm(kind, once, 'CN')).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('is what detections carry', () => {
-    fc.assert(fc.property(fc.oneof(cnIds, cards), fc.constantFrom('', ' '), (value, space) => {
-      for (const each of detectText(`${space}${value}`, { region: 'CN' })) expect(each.normalized).toBe(normalForm(each.kind, value, 'CN'));
-    }));
+    fc.assert(
+      fc.property(fc.oneof(cnIds, cards), fc.constantFrom('', ' '), (value, space) => {
+        for (const each of detectText(`${space}${value}`, { region: 'CN' }))
+          expect(each.normalized).toBe(normalForm(each.kind, value, 'CN'));
+      }),
+    );
     const text = 'Ring +44 20 7946 0958, a.B@Example.com, DE89 3704 0044 0532 0130 00, 131052-308T or 010-65529988转12';
     const found = detectText(text, { region: 'CN' });
     expect(found).toHaveLength(5);
-    for (const each of found) expect(each.normalized).toBe(normalForm(each.kind, text.slice(each.start, each.end), 'CN'));
+    for (const each of found)
+      expect(each.normalized).toBe(normalForm(each.kind, text.slice(each.start, each.end), 'CN'));
   });
 });

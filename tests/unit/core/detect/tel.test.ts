@@ -6,7 +6,8 @@ import { PLAN_ROWS } from '@/utils/core/detect/phone-data';
 import { international } from '@/utils/core/detect/phone-plan';
 import { digits, foundIn } from './make';
 
-const as = (text: string, region = 'CN') => foundIn(text, 'tel', { region }).map((each) => [text.slice(each.start, each.end), each.normalized]);
+const as = (text: string, region = 'CN') =>
+  foundIn(text, 'tel', { region }).map((each) => [text.slice(each.start, each.end), each.normalized]);
 
 describe('telephone number', () => {
   it.each([
@@ -49,10 +50,22 @@ describe('telephone number', () => {
   });
 
   it.each([
-    ['a date', '2024-01-15'], ['a short date', '20240115'], ['a timestamp', '1700000000'], ['milliseconds', '1700000000123'],
-    ['a machine', '192.168.10.24'], ['a price', '$4,155,552,671'], ['a version', '10.0.19041.508'], ['an ISBN', '978-7-302-51128-1'],
-    ['a parcel', 'SF1381234567890'], ['an order', '订单号13812345678'], ['a serial', 'SN-13812345678'], ['a hash', 'a13812345678f'],
-    ['a place', '39.904200, 116.407400'], ['a UUID', '550e8400-e29b-41d4-a716-138123456780'], ['a link', 'https://x.test/p/13812345678?id=9'], ['too long', '138123456789'],
+    ['a date', '2024-01-15'],
+    ['a short date', '20240115'],
+    ['a timestamp', '1700000000'],
+    ['milliseconds', '1700000000123'],
+    ['a machine', '192.168.10.24'],
+    ['a price', '$4,155,552,671'],
+    ['a version', '10.0.19041.508'],
+    ['an ISBN', '978-7-302-51128-1'],
+    ['a parcel', 'SF1381234567890'],
+    ['an order', '订单号13812345678'],
+    ['a serial', 'SN-13812345678'],
+    ['a hash', 'a13812345678f'],
+    ['a place', '39.904200, 116.407400'],
+    ['a UUID', '550e8400-e29b-41d4-a716-138123456780'],
+    ['a link', 'https://x.test/p/13812345678?id=9'],
+    ['too long', '138123456789'],
   ])('is not %s', (_, text) => {
     expect(as(text)).toEqual([]);
   });
@@ -71,17 +84,21 @@ describe('telephone number', () => {
       const [found] = foundIn(`Phone: ${example?.formatNational()}`, 'tel', { region });
       // Under seven digits a number is read only where a field asks for one.
       if (!example || example.nationalNumber.length < 7) continue;
-      if (found?.normalized !== example.number) missed.push(`${region} ${example.formatNational()} ${found?.normalized}`);
+      if (found?.normalized !== example.number)
+        missed.push(`${region} ${example.formatNational()} ${found?.normalized}`);
     }
     expect(missed).toEqual([]);
   });
 
   it('refuses what libphonenumber refuses, with few exceptions', () => {
     const wrong: string[] = [];
-    fc.assert(fc.property(fc.constantFrom(...PLAN_ROWS), digits(8), ([code], rest) => {
-      const number = `${code}${rest}`;
-      if (international(number)?.exact && !parsePhoneNumberFromString(`+${number}`)?.isValid()) wrong.push(number);
-    }), { numRuns: 2000, seed: 7 });
+    fc.assert(
+      fc.property(fc.constantFrom(...PLAN_ROWS), digits(8), ([code], rest) => {
+        const number = `${code}${rest}`;
+        if (international(number)?.exact && !parsePhoneNumberFromString(`+${number}`)?.isValid()) wrong.push(number);
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
     expect(wrong.length).toBeLessThan(200);
   });
 });
