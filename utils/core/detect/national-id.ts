@@ -68,10 +68,10 @@ function match(text: string, start: number, end: number, context: DetectContext)
   for (const row of NATIONAL_IDS) {
     const distinct = row.distinct?.test(written) ?? false;
     if (!distinct && !row.regional?.test(written)) continue;
-    if (!row.sound(compactFor(row, written, compact))) continue;
-    word ??= nearWord('national-id', text, start);
+    if (word === undefined) word = nearWord('national-id', text, start);
     const here = row.country.toUpperCase() === context.region;
-    if (!distinct && !here && !word) continue;
+    // Last, because a refusal by the library costs a stack trace.
+    if ((!distinct && !here && !word) || !row.sound(compactFor(row, written, compact))) continue;
     if (!word && nearNumber(text, start)) return null;
     return detection(row, start, end, compact, confidenceOf(row, distinct, here, word), word ?? null);
   }

@@ -39,20 +39,31 @@ function planOf(row: PlanRow): Plan {
   return plan;
 }
 
-function rowOf(region: Region): PlanRow | null {
-  return PLAN_ROWS.find((row) => row[1] === region) ?? null;
+interface Index {
+  readonly byRegion: ReadonlyMap<Region, PlanRow>;
+  readonly byCode: ReadonlyMap<string, readonly PlanRow[]>;
+}
+let index: Index | null = null;
+
+/** Built on first use. */
+function plans(): Index {
+  if (index) return index;
+  const byCode = new Map<string, PlanRow[]>();
+  for (const row of PLAN_ROWS) byCode.set(row[0], [...(byCode.get(row[0]) ?? []), row]);
+  index = { byRegion: new Map(PLAN_ROWS.map((row) => [row[1], row])), byCode };
+  return index;
 }
 
 /** Without `+`: `86`, `1`; '' for a region without telephones. */
 export function callingCodeOf(region: Region): string {
-  return rowOf(region)?.[0] ?? '';
+  return plans().byRegion.get(region)?.[0] ?? '';
 }
 
 /** Digits after `+` or `00`; null if no region has such a number. */
 export function international(digits: string): PhoneNumber | null {
   for (let width = 1; width <= 3; width++) {
-    const rows = PLAN_ROWS.filter((row) => row[0].length === width && digits.startsWith(row[0]));
-    if (rows.length > 0) return amongst(rows, digits.slice(width));
+    const rows = plans().byCode.get(digits.slice(0, width));
+    if (rows) return amongst(rows, digits.slice(width));
   }
   return null;
 }
@@ -67,8 +78,8 @@ function amongst(rows: readonly PlanRow[], rest: string): PhoneNumber | null {
 
 /** Digits as dialled inside a region; null if they are no number there. */
 export function national(digits: string, region: Region): PhoneNumber | null {
-  const row = rowOf(region);
-  return row && within(planOf(row), digits);
+  const row = plans().byRegion.get(region);
+  return row ? within(planOf(row), digits) : null;
 }
 
 function within(plan: Plan, digits: string): PhoneNumber | null {

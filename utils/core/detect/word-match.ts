@@ -36,16 +36,16 @@ function everyHit(text: string, identifier: boolean): WordHit[] {
   for (const word of allWords()) {
     const at = placeOf(word, text);
     if (at >= 0) hits.push({ word, start: at, end: at + word.text.length });
-    else if (identifier && word.loose && joined.includes(word.text.replaceAll(' ', ''))) hits.push(loose(text, word));
+    else if (identifier && word.loose && joined.includes(word.joined)) hits.push(loose(text, word));
   }
   return hits;
 }
 
 /** As a whole word, or anywhere for words of scripts without spaces; −1 where it does not stand. */
 function placeOf(word: Word, text: string): number {
-  if (word.wide && word.text.length > 1) return text.indexOf(word.text);
-  const at = text.indexOf(` ${word.text} `);
-  return at < 0 ? -1 : at + 1;
+  if (word.needle.length > text.length) return -1;
+  const at = text.indexOf(word.needle);
+  return at < 0 || word.wide ? at : at + 1;
 }
 
 /** Inside an identifier places mean little: a loose hit lies where its letters are, or nowhere. */

@@ -12,6 +12,10 @@ export interface Word {
   readonly loose: boolean;
   /** Chinese, Japanese, Korean: stands anywhere; a single sign only alone. */
   readonly wide: boolean;
+  /** What to look for in folded words: the text alone if wide, else between spaces. */
+  readonly needle: string;
+  /** The text without spaces, for identifiers. */
+  readonly joined: string;
 }
 
 let index: readonly Word[] | null = null;
@@ -21,7 +25,8 @@ function build(): readonly Word[] {
     words.split('|').map((word) => {
       const loose = word.startsWith('~');
       const text = foldWords(loose ? word.slice(1) : word);
-      return { text, kind, rank, loose, wide: text.charCodeAt(0) > 0x2e7f };
+      const wide = text.charCodeAt(0) > 0x2e7f && text.length > 1;
+      return { text, kind, rank, loose, wide, needle: wide ? text : ` ${text} `, joined: text.replaceAll(' ', '') };
     }),
   );
 }
