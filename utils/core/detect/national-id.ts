@@ -30,7 +30,8 @@ export const nationalId: Recognizer = {
 function starts(scan: Scan): [number, number][] {
   const all: [number, number][] = [];
   for (const run of scan.numbers) {
-    if (!run.gluedBefore) all.push([run.starts[0] as number, run.gluedAfter ? -1 : (run.ends[run.ends.length - 1] as number)]);
+    if (!run.gluedBefore)
+      all.push([run.starts[0] as number, run.gluedAfter ? -1 : (run.ends[run.ends.length - 1] as number)]);
   }
   for (const { start } of scan.words) if (!isWord(scan.text.charCodeAt(start - 1))) all.push([start, -1]);
   for (const match of scan.text.matchAll(NINO)) all.push([match.index, match.index + match[0].length]);
@@ -53,7 +54,12 @@ function at(scan: Scan, start: number, spacedEnd: number, context: DetectContext
 function tightEnd(text: string, start: number): number {
   let end = start;
   while (end - start <= LONGEST && (isWord(text.charCodeAt(end)) || isInner(text.charCodeAt(end)))) end++;
-  while (end > start && !isWord(text.charCodeAt(end - 1)) && !(text.charCodeAt(end - 1) === 0x29 && text.slice(start, end).includes('('))) end--;
+  while (
+    end > start &&
+    !isWord(text.charCodeAt(end - 1)) &&
+    !(text.charCodeAt(end - 1) === 0x29 && text.slice(start, end).includes('('))
+  )
+    end--;
   return end;
 }
 
@@ -93,7 +99,14 @@ function confidenceOf(row: NationalId, distinct: boolean, here: boolean, word: s
   return word ? Math.min(0.97, base + 0.2) : base;
 }
 
-function detection(row: NationalId, start: number, end: number, id: string, confidence: number, word: string | null): Detection {
+function detection(
+  row: NationalId,
+  start: number,
+  end: number,
+  id: string,
+  confidence: number,
+  word: string | null,
+): Detection {
   const evidence = nationalEvidence(row);
   if (word) evidence.push(because('nearby_word', { word }));
   return found('national-id', row.country, start, end, id, confidence, evidence);
@@ -109,6 +122,11 @@ export function nationalEvidence(row: NationalId) {
 export function identify(value: string, region: Region): NationalId | null {
   const written = value.toUpperCase().trim();
   const compact = compactOf(written);
-  const fits = (row: NationalId) => row.compact.test(compactFor(row, written, compact)) && row.sound(compactFor(row, written, compact));
-  return NATIONAL_IDS.find((row) => row.country.toUpperCase() === region && fits(row)) ?? NATIONAL_IDS.find((row) => row.checked && fits(row)) ?? null;
+  const fits = (row: NationalId) =>
+    row.compact.test(compactFor(row, written, compact)) && row.sound(compactFor(row, written, compact));
+  return (
+    NATIONAL_IDS.find((row) => row.country.toUpperCase() === region && fits(row)) ??
+    NATIONAL_IDS.find((row) => row.checked && fits(row)) ??
+    null
+  );
 }

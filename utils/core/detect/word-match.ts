@@ -55,5 +55,11 @@ function loose(text: string, word: Word): WordHit {
 }
 
 function swallows(big: WordHit, small: WordHit): boolean {
-  return big !== small && small.start >= 0 && big.start <= small.start && big.end >= small.end && big.end - big.start > small.end - small.start;
+  return (
+    big !== small &&
+    small.start >= 0 &&
+    big.start <= small.start &&
+    big.end >= small.end &&
+    big.end - big.start > small.end - small.start
+  );
 }
