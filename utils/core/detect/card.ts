@@ -19,7 +19,7 @@ export function schemeOf(digits: string): string | null {
     best = range;
     exact = width;
   }
-  return best && best[0];
+  return best ? best[0] : null;
 }
 
 /** Ranges so wide, or lengths so common elsewhere, that a sound check digit alone says little. */
