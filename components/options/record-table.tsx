@@ -70,7 +70,7 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
       <td>
         <button
           type="button"
-          class="quiet small flush"
+          class="quiet small"
           aria-label={text(
             'options_forget_row',
             isolated({ item: `${text(kindKey(row.kind))} ${row.mask ?? ''}`, site: row.recipient }),
