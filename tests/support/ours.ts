@@ -3,6 +3,9 @@ import { centre } from './place.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
 
+/** Opening one of these pages takes seconds on a busy machine. */
+const PATIENCE = { timeout: 30_000 };
+
 const PRESSABLE = 'button, a, summary, label, [role=button]';
 const FIELDS = 'input, textarea, select';
 
@@ -25,14 +28,17 @@ export async function typeNamed(tab: Tab, label: RegExp, text: string): Promise<
 
 /** Chooses in a native list, which headless browsers draw outside the page. */
 export async function choose(tab: Tab, label: RegExp, value: string): Promise<void> {
-  await until(`a list called ${label}`, () =>
-    tab.evaluate<boolean>(`((field) => {
+  await until(
+    `a list called ${label}`,
+    () =>
+      tab.evaluate<boolean>(`((field) => {
       if (!field) return false;
       field.focus();
       field.value = ${JSON.stringify(value)};
       field.dispatchEvent(new Event('change', { bubbles: true }));
       return field.value === ${JSON.stringify(value)};
     })(${named('select', label)})`),
+    PATIENCE,
   );
 }
 
@@ -55,15 +61,23 @@ export function words(tab: Tab): Promise<string> {
 export async function says(tab: Tab, what: RegExp | string): Promise<string> {
   let last = '';
   const text = () => words(tab).then((said) => (last = said));
-  const wait = until(`the page to say ${what}`, async () => {
-    const said = await text();
-    return (typeof what === 'string' ? said.includes(what) : what.test(said)) && said;
-  });
+  const wait = until(
+    `the page to say ${what}`,
+    async () => {
+      const said = await text();
+      return (typeof what === 'string' ? said.includes(what) : what.test(said)) && said;
+    },
+    PATIENCE,
+  );
   return wait.catch((error: Error) => {
     throw new Error(`${error.message}. It said: ${last}`);
   });
 }
 
 function pointAt(tab: Tab, selector: string, name: RegExp) {
-  return until(`something called ${name} on the page`, () => centre(tab.page.mainFrame(), named(selector, name)));
+  return until(
+    `something called ${name} on the page`,
+    () => centre(tab.page.mainFrame(), named(selector, name)),
+    PATIENCE,
+  );
 }

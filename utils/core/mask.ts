@@ -36,7 +36,8 @@ const email: Mask = (normal) => {
   return at > 0 ? `${[...normal.slice(0, at)][0]}***${normal.slice(at)}` : '***';
 };
 
-const firstSign: Mask = (normal) => `${[...normal].slice(0, 1).join('')}**`;
+/** The normal form is in lower case; names are not written so. */
+const firstSign: Mask = (normal) => `${[...normal].slice(0, 1).join('').toUpperCase()}**`;
 
 /** At most three characters, never more than a quarter. */
 const address: Mask = (normal) => {

@@ -24,7 +24,7 @@ describe('mask', () => {
     ['password', '', ''],
     ['one-time-code', '123456', '****'],
     ['name', '张三', '张**'],
-    ['name', 'zoë smith', 'z**'],
+    ['name', 'zoë smith', 'Z**'],
     ['bday', '1990-01-02', '****-**-**'],
     ['street-address', '北京市朝阳区建国路1号', '北京****'],
     ['street-address', 'rue x', 'r****'],

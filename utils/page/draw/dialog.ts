@@ -16,7 +16,7 @@ export interface DialogView {
 }
 
 const CSS = `${LOOK}${PLAIN_CSS}
-  dialog { all: unset; position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; }
+  dialog { all: unset; position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; }
   dialog::backdrop { background: rgb(10 14 22 / 45%); }
   iframe { border: 0; width: 100%; height: 100%; background: none; color-scheme: light dark; }
 `;
