@@ -17,6 +17,12 @@ export interface RunOptions {
   readonly limit?: number;
 }
 
+/** Milliseconds that a program has to close its browsers when its time is up. */
+const GRACE = 10_000;
+
+// Programs run in groups of their own, so that a whole group can be ended: a Ctrl+C does not reach them by itself.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 /** Runs a program of node_modules/.bin, or `node`, with its output shown. */
 export function run(
   program: string,
@@ -32,18 +38,24 @@ export function run(
     shell: windows,
     detached: !windows,
   });
-  const end = () => {
-    if (child.pid === undefined || child.exitCode !== null) return;
-    if (windows) child.kill();
-    else process.kill(-child.pid, 'SIGKILL');
+  const end = (signal: NodeJS.Signals) => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (windows) child.kill(signal);
+    else process.kill(-child.pid, signal);
   };
-  const timer = setTimeout(end, limit);
-  process.once('exit', end);
+  let late = false;
+  const leave = () => end('SIGTERM');
+  const stop = () => {
+    late = true;
+    leave();
+  };
+  const timers = [setTimeout(stop, limit), setTimeout(() => end('SIGKILL'), limit + GRACE)];
+  process.once('exit', leave);
   return new Promise((resolve) => {
     const finish = (code: number | null) => {
-      clearTimeout(timer);
-      process.off('exit', end);
-      resolve({ code, ms: performance.now() - start });
+      for (const timer of timers) clearTimeout(timer);
+      process.off('exit', leave);
+      resolve({ code: late ? null : code, ms: performance.now() - start });
     };
     child.once('error', () => finish(127));
     child.once('close', finish);
