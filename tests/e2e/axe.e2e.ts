@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RawFrame } from '#tests/support/raw.ts';
 import type { Tab } from '#tests/support/tab.ts';
-import { until } from '#tests/support/until.ts';
+import { sleep, until } from '#tests/support/until.ts';
 import { BROWSERS } from '#tests/support/which.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
 import type { Language } from '@/utils/core/settings.ts';
@@ -125,6 +125,8 @@ async function expectNone(tab: Tab, frame: RawFrame = tab.page.mainFrame()): Pro
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await (tab.page as unknown as Page).emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Colours fade from one scheme to the other.
+    await sleep(400);
     const seen = await violations(frame);
     found.push(...seen.map((violation) => `${colorScheme}: ${violation}`));
   }

@@ -12,6 +12,7 @@ import { ALICE, MASKS, SHOP, VALUES } from './story.people.ts';
 
 const SCAM = `Hello ${ALICE.name}, this is customer service. Your card ${ALICE.card} bound to ${ALICE.phone} was charged 3,980 yuan.`;
 const MARKET = 'oldmarket.test';
+const TRACKER = 'pixelmeter.test';
 const NEWS = 'teapotweekly.test';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -36,7 +37,13 @@ describe.each(BROWSERS)('%s: the card is known to a stranger', (name) => {
     expect(said).not.toContain(ALICE.phone);
     const suspects = await suspectsOn(leaked);
     expect(suspects[0]).toBe(SHOP);
-    expect(suspects.slice(1, -1).sort()).toEqual([MARKET, NEWS].sort());
+    // The tracker reads along, where it was quick enough to be seen.
+    expect(
+      suspects
+        .slice(1, -1)
+        .filter((site) => site !== TRACKER)
+        .sort(),
+    ).toEqual([MARKET, NEWS].sort());
     expect(suspects.at(-1)).toMatch(/not on this record/);
   });
 

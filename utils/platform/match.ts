@@ -1,6 +1,7 @@
 // A text's items, fingerprinted and looked up in the record; the text is dropped.
 // Names and addresses have no shape of their own: pieces of the text are tried against what the record knows.
 import { normalForm } from '@/utils/core/detect/normal-form';
+import { piecesOf } from '@/utils/core/detect/pieces';
 import { detectText } from '@/utils/core/detect/text';
 import { type ItemId, itemId, type Kind, RETENTION } from '@/utils/core/item';
 import { mask } from '@/utils/core/mask';
@@ -18,21 +19,12 @@ interface Candidate {
 
 /** Known by their field, not by their look. */
 const SHAPELESS: readonly Kind[] = ['name', 'bday', 'street-address', 'bank-account', 'passport'];
-const MOST_PIECES = 60;
-const LONGEST_PIECE = 200;
 
 async function look({ kind, subtype, value }: Candidate): Promise<Matched> {
   if (RETENTION[kind] !== 'item') return { kind, subtype, mask: '', itemId: null, known: false };
   const id = itemId(kind, await fingerprint(kind, value));
   const item = await database().items.get(id);
   return { kind, subtype: item?.subtype ?? subtype, mask: mask(kind, value), itemId: id, known: item !== undefined };
-}
-
-/** The whole, its lines and what stands between commas. */
-function piecesOf(text: string): readonly string[] {
-  const parts = [text, ...text.split(/[\n\r]+/), ...text.split(/[\n\r\t,，;；、:：|]+/)];
-  const trimmed = parts.map((part) => part.trim()).filter((part) => part.length > 1 && part.length <= LONGEST_PIECE);
-  return [...new Set(trimmed)].slice(0, MOST_PIECES);
 }
 
 /** Only what the record knows: of anything else one cannot say that it is a name. */
