@@ -86,13 +86,16 @@ function Items({ held }: { readonly held: HeldView }) {
   );
 }
 
+/** The harmless answer has the focus; `autofocus` is not honoured in a frame of another origin. */
+const focusFirst = (button: HTMLButtonElement | null) => button?.focus();
+
 function Actions({ blocked, failed, onAnswer }: Omit<Props, 'held'> & { readonly blocked: Blocked }) {
   const { text } = useWords();
   const off = blocked !== null;
   return (
     <div class="stack tight">
       <div class="answers">
-        <button type="button" class="primary" autofocus onClick={() => onAnswer('refuse')}>
+        <button type="button" class="primary" ref={focusFirst} onClick={() => onAnswer('refuse')}>
           {text('dialog_refuse')}
         </button>
         <button type="button" id="once" aria-disabled={off} onClick={() => off || onAnswer('once')}>

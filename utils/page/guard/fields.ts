@@ -20,9 +20,12 @@ interface Looked {
   readonly found: readonly Found[];
 }
 
-/** Bounds of one look at what nobody used but a program may have filled: controls, and milliseconds. */
+/**
+ * Bounds of one look at what nobody used but a program may have filled: controls, and milliseconds. The first look in a
+ * frame is slow (cold code): a tight limit would let go what was merely not looked at yet.
+ */
 const MOST_CONTROLS = 300;
-const MOST_TIME = 25;
+const MOST_TIME = 1000;
 const MOST_DIRTY = 50;
 const MOST_REMEMBERED = 60;
 /** Between the first keystroke and the look at what was typed; ms. */

@@ -48,16 +48,15 @@ export class Submissions {
 
   navigate(event: NavigateEvent): void {
     const { destination, formData, navigationType } = event;
-    const source = event.sourceElement;
     if (destination.sameDocument) return;
-    const question = this.toAsk(
-      this.carried(destination.url, formData),
-      destination.url,
-      formData ? 'form' : 'navigation',
-    );
+    const source = event.sourceElement;
+    const form = formOf(source);
+    // A program may have filled the form without a word: this is the first look at it.
+    if (form) this.fields.inForm(form);
+    const found = this.carried(destination.url, formData);
+    const question = this.toAsk(found, destination.url, formData ? 'form' : 'navigation');
     if (!question) return;
     event.preventDefault();
-    const form = formOf(source);
     this.hold(question, () => {
       if (formData && form) replayForm(form, source);
       else replayLocation(destination.url, navigationType);
