@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RawFrame } from '#tests/support/raw.ts';
 import type { Tab } from '#tests/support/tab.ts';
-import { sleep, until } from '#tests/support/until.ts';
+import { until } from '#tests/support/until.ts';
 import { BROWSERS } from '#tests/support/which.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
 import type { Language } from '@/utils/core/settings.ts';
@@ -15,6 +15,12 @@ import { ALICE } from './story.people.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SECTIONS = ['record', 'trusted', 'policy', 'muted', 'pause', 'language', 'stored', 'erase', 'about'];
+/** Colours fade when the scheme changes; what is measured are those at the end. */
+const STILL = `{
+  const style = document.createElement('style');
+  style.textContent = '* { transition: none !important; animation: none !important; }';
+  document.head.append(style);
+}`;
 const LANGUAGES: readonly Language[] = ['en', 'zh_CN'];
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -123,10 +129,9 @@ async function check(world: World, path: string, drawn: readonly string[], close
 
 async function expectNone(tab: Tab, frame: RawFrame = tab.page.mainFrame()): Promise<void> {
   const found: string[] = [];
+  await frame.evaluate(STILL);
   for (const colorScheme of ['light', 'dark'] as const) {
     await (tab.page as unknown as Page).emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Colours fade from one scheme to the other.
-    await sleep(400);
     const seen = await violations(frame);
     found.push(...seen.map((violation) => `${colorScheme}: ${violation}`));
   }

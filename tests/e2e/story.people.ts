@@ -25,6 +25,15 @@ export const SHOP = 'lanternshop.test';
 
 /** Alice lives in China and reads English: the browser's language alone would make her numbers American. */
 export async function moveToChina(world: World): Promise<void> {
+  // The install sets the first region, then opens the welcome.
+  await until(
+    'the welcome',
+    async () => {
+      const urls = (await world.tabs()).map((tab) => tab.url().catch(() => ''));
+      return (await Promise.all(urls)).some((url) => url.includes('welcome.html'));
+    },
+    { timeout: 30_000 },
+  );
   const message = { type: 'change', payload: { settings: { region: 'CN' } } };
   await world.asExtension(`browser.runtime.sendMessage(${JSON.stringify(message)})`);
 }

@@ -9,7 +9,11 @@ const PATIENCE = { timeout: 30_000 };
 const PRESSABLE = 'button, a, summary, label, [role=button]';
 const FIELDS = 'input, textarea, select';
 
-const named = (selector: string, name: RegExp) => `[...document.querySelectorAll('${selector}')].find((element) => {
+/** While a question is open over the page, only what is in it can be used. */
+const named = (
+  selector: string,
+  name: RegExp,
+) => `[...(document.querySelector('dialog:modal') ?? document).querySelectorAll('${selector}')].find((element) => {
   const said = element.ariaLabel || [...(element.labels ?? [])].map((label) => label.innerText).join(' ') || element.innerText;
   return ${name}.test((said ?? '').trim()) && !element.disabled && element.getClientRects().length > 0;
 })`;

@@ -27,7 +27,7 @@ async function traces(stage: Stage): Promise<void> {
   await pressNamed(tab, /^Find who had it$/);
   await says(tab, 'Who may have leaked it');
   const suspects = await tab.evaluate<string[]>(
-    "[...document.querySelectorAll('.suspects .row')].map((row) => row.innerText)",
+    "[...document.querySelectorAll('.suspects > li > .row')].map((row) => row.innerText)",
   );
   for (const [index, suspect] of suspects.entries()) stage.say(`${index + 1}) ${plain(suspect)}`);
   const first = plain(suspects[0] ?? '').split(' ')[0] ?? '';

@@ -34,7 +34,6 @@ async function question(stage: Stage): Promise<void> {
   await stage.shoot(tab, 'question-zh');
   await stage.shoot(tab, 'question-zh-dark', { dark: true });
   await stage.shoot(tab, 'question-zh-narrow', NARROW);
-  await stage.shoot(tab, 'question-zh', {});
   await dialog.press(/^不发送$/);
   await dialog.gone();
   const popup = await stage.world.extensionPage(
