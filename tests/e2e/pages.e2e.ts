@@ -134,7 +134,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const shop = await story.openShop(world);
     const popup = await open(`popup.html?tab=${await story.tabIdOf(world, world.demo.hosts.shop)}`);
     expect(await says(popup, MASKS.card)).toContain(SHOP);
-    await typeNamed(popup, /^Search/, ALICE.card);
+    await typeNamed(popup, /^Find a number/, ALICE.card);
     await popup.waitFor(`document.querySelector('.results')?.innerText.includes('${SHOP}')`);
     await pressNamed(popup, /^I trust this site/);
     await until('trust', async () => (await trusted(world)).includes(SHOP));

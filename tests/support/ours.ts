@@ -9,13 +9,13 @@ const PATIENCE = { timeout: 30_000 };
 const PRESSABLE = 'button, a, summary, label, [role=button]';
 const FIELDS = 'input, textarea, select';
 
-/** While a question is open over the page, only what is in it can be used. */
+/** Names without the signs that isolate their directions. While a question is open over the page, only what is in it can be used. */
 const named = (
   selector: string,
   name: RegExp,
 ) => `[...(document.querySelector('dialog:modal') ?? document).querySelectorAll('${selector}')].find((element) => {
   const said = element.ariaLabel || [...(element.labels ?? [])].map((label) => label.innerText).join(' ') || element.innerText;
-  return ${name}.test((said ?? '').trim()) && !element.disabled && element.getClientRects().length > 0;
+  return ${name}.test((said ?? '').replace(/[\\u2066-\\u2069]/g, '').trim()) && !element.disabled && element.getClientRects().length > 0;
 })`;
 
 /** Presses the first button, link or label with this name, with the mouse; waits for it. */
