@@ -5,7 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { PICTURES } from './stage.ts';
 
 const DOCS = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
-const CHOSEN = ['note', 'question', 'popup', 'look-alike', 'sources', 'case', 'letter', 'question-zh'] as const;
+/** By the name of the picture in the tour: its name in the documents. */
+const CHOSEN = {
+  note: 'note',
+  question: 'held',
+  popup: 'popup',
+  'look-alike': 'look-alike',
+  record: 'record',
+  traced: 'traced',
+  letter: 'letter',
+  'question-zh': 'held-zh',
+} as const;
 /** Bytes. */
 const MOST = 200_000;
 
@@ -13,12 +23,12 @@ export function copyForDocs(): void {
   rmSync(DOCS, { recursive: true, force: true });
   mkdirSync(DOCS, { recursive: true });
   const pictures = readdirSync(PICTURES);
-  for (const name of CHOSEN) {
+  for (const [name, shown] of Object.entries(CHOSEN)) {
     const file = pictures.find((picture) => picture.replace(/^\d+-/, '') === `${name}.png`);
     if (!file) throw new Error(`There is no picture called ${name}.`);
     const { size } = statSync(join(PICTURES, file));
     if (size > MOST) throw new Error(`The picture ${name} has ${size} bytes, more than ${MOST}.`);
-    copyFileSync(join(PICTURES, file), join(DOCS, `${name}.png`));
+    copyFileSync(join(PICTURES, file), join(DOCS, `${shown}.png`));
   }
-  console.log(`   ${CHOSEN.length} pictures for the README are in ${DOCS}`);
+  console.log(`   ${Object.keys(CHOSEN).length} pictures for the README are in ${DOCS}`);
 }

@@ -33,6 +33,8 @@ async function traces(stage: Stage): Promise<void> {
   const first = plain(suspects[0] ?? '').split(' ')[0] ?? '';
   stage.check(first === SHOP, `Traced: ${SHOP} comes first. It is an estimate, and the page says so.`);
   await stage.shoot(tab, 'sources');
+  await tab.evaluate("document.getElementById('who').scrollIntoView()");
+  await stage.shoot(tab, 'traced');
 }
 
 async function opens(stage: Stage): Promise<void> {

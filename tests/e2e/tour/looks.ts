@@ -49,7 +49,7 @@ async function question(stage: Stage): Promise<void> {
 async function pages(stage: Stage, language: string): Promise<void> {
   for (const [path, name] of PAGES) {
     const tab = await stage.world.extensionPage(path);
-    await tab.waitFor("document.body.innerText.length > 20 && document.querySelector('h1')");
+    await tab.waitFor("document.body.innerText.length > 20 && document.querySelector('h1') !== null");
     await stage.shoot(tab, `${name}-${language}`, { fullPage: name === 'welcome' });
     if (language === 'zh') await stage.shoot(tab, `${name}-${language}-narrow`, NARROW);
     else await stage.shoot(tab, `${name}-${language}-dark`, { dark: true });
