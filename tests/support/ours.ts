@@ -23,11 +23,15 @@ export async function pressNamed(tab: Tab, name: RegExp): Promise<void> {
   await tab.click(await pointAt(tab, PRESSABLE, name));
 }
 
-/** Clicks the field with this label, takes out what is in it and types. */
+/** Clicks the field with this label, takes out what is in it and types; again where keys went astray to another tab. */
 export async function typeNamed(tab: Tab, label: RegExp, text: string): Promise<void> {
-  await tab.click(await pointAt(tab, FIELDS, label));
-  await tab.press('Control+a');
-  await tab.page.keyboard.type(text);
+  await until(`the field called ${label} to hold what was typed`, async () => {
+    await tab.page.bringToFront();
+    await tab.click(await pointAt(tab, FIELDS, label));
+    await tab.press('Control+a');
+    await tab.page.keyboard.type(text);
+    return (await tab.evaluate(`${named(FIELDS, label)}?.value`)) === text;
+  });
 }
 
 /** Chooses in a native list, which headless browsers draw outside the page. */

@@ -25,7 +25,7 @@ async function pastes(stage: Stage): Promise<void> {
 async function traces(stage: Stage): Promise<void> {
   const tab = leakedTab(stage);
   await pressNamed(tab, /^Find who had it$/);
-  await says(tab, 'Who may have leaked it');
+  await says(tab, /estimate from your record/);
   const suspects = await tab.evaluate<string[]>(
     "[...document.querySelectorAll('.suspects > li > .row')].map((row) => row.innerText)",
   );
