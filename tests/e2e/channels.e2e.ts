@@ -65,7 +65,8 @@ describe.each(BROWSERS)('%s', (name) => {
       }
       const row = await world.received({ host: one.to, carries: one.value });
       expect(comparable(row)).toEqual(comparable(expected));
-      for (const open of await world.tabs()) await open.close().catch(() => undefined);
+      await sleep(300);
+      for (const open of await world.tabs()) await Promise.race([open.close().catch(() => undefined), sleep(3000)]);
     },
   );
 });

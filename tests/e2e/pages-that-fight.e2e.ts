@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HOSTS } from '#tests/demo/hosts.ts';
 import { everything } from '#tests/demo/log.ts';
+import { centre } from '#tests/support/place.ts';
 import type { Tab } from '#tests/support/tab.ts';
 import { sleep, until } from '#tests/support/until.ts';
 import { BROWSERS } from '#tests/support/which.ts';
@@ -17,7 +18,8 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   beforeEach(() => world.demo.reset());
   afterEach(async () => {
-    for (const tab of await world.tabs()) await tab.close().catch(() => undefined);
+    // A tab that is just navigating may take its time to close: the next test does not wait for it.
+    for (const tab of await world.tabs()) await Promise.race([tab.close().catch(() => undefined), sleep(3000)]);
   });
   afterAll(() => world?.close());
 

@@ -55,7 +55,8 @@ async function open(page: Page, url: string): Promise<void> {
       await sleep(200);
     }
   }
-  await page.waitForLoadState('load');
+  // A page whose own navigation was held while it loaded never reports its load.
+  await page.waitForLoadState('load', { timeout: 8000 }).catch(() => undefined);
 }
 
 const raw = (page: Page) => page as unknown as RawPage;
