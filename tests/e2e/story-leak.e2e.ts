@@ -77,7 +77,7 @@ describe.each(BROWSERS)('%s: the card is known to a stranger', (name) => {
     await says(leaked, 'it is not printed');
     expect(await letter(leaked)).not.toContain('13912345679');
     await giveValue(leaked, ALICE.phone);
-    await says(leaked, 'printed in the letter');
+    await says(leaked, 'Matches your record');
     expect(await letter(leaked)).toContain(ALICE.phone);
   });
 
