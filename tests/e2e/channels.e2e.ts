@@ -66,7 +66,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const row = await world.received({ host: one.to, carries: one.value });
       expect(comparable(row)).toEqual(comparable(expected));
       await sleep(300);
-      for (const open of await world.tabs()) await Promise.race([open.close().catch(() => undefined), sleep(3000)]);
+      for (const open of await world.tabs()) await open.close();
     },
   );
 });

@@ -18,8 +18,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   beforeEach(() => world.demo.reset());
   afterEach(async () => {
-    // A tab that is just navigating may take its time to close: the next test does not wait for it.
-    for (const tab of await world.tabs()) await Promise.race([tab.close().catch(() => undefined), sleep(3000)]);
+    for (const tab of await world.tabs()) await tab.close();
   });
   afterAll(() => world?.close());
 

@@ -123,7 +123,8 @@ export class Tab {
     await this.page.screenshot({ path, ...options });
   }
 
-  close(): Promise<void> {
-    return this.page.close();
+  /** A tab in the middle of a navigation may never say that it is closed: nobody waits for it longer than this. */
+  async close(): Promise<void> {
+    await Promise.race([this.page.close().catch(() => undefined), sleep(2000)]);
   }
 }
