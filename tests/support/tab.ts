@@ -5,7 +5,7 @@ import { Dialog } from './dialog.ts';
 import type { Launched } from './launch.ts';
 import { centre, centreOf, findDeep, type Point, wordsOf } from './place.ts';
 import type { RawFrame, RawPage } from './raw.ts';
-import { type Truthy, until, type Waiting } from './until.ts';
+import { sleep, type Truthy, until, type Waiting } from './until.ts';
 
 /** A CSS selector (goes through open shadow roots), one inside the first frame whose URL contains `frame`, or a point. */
 export type Target = string | Point | { readonly frame: string | RegExp; readonly selector: string };
