@@ -5,6 +5,7 @@ import { formatDate, formatList, isolated } from '@/components/format';
 import { Icon } from '@/components/icons';
 import { inlineKindKey } from '@/components/labels';
 import { useWords } from '@/components/text-context';
+import { EvidenceList } from '@/components/ui/evidence-list';
 import { ItemLabel } from '@/components/ui/item-label';
 import { LevelChip } from '@/components/ui/level-chip';
 import { Mark } from '@/components/ui/mark';
@@ -129,6 +130,19 @@ function Details({ held }: { readonly held: HeldView }) {
         </li>
         <li>{text('dialog_limits')}</li>
       </ul>
+      <h3>{text('dialog_recognised')}</h3>
+      <dl class="stack close">
+        {held.items.map((item) => (
+          <div key={`${item.kind}${item.mask}`}>
+            <dt>
+              <ItemLabel kind={item.kind} mask={item.mask} />
+            </dt>
+            <dd class="small soft">
+              <EvidenceList evidence={item.why} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

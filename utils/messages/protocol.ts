@@ -1,5 +1,6 @@
 // Every message there is, by who may send it. The router picks the table by the sender, never by the message.
 // A content script may submit, never query: no answer in FromContent depends on the ledger.
+import type { Evidence } from '@/utils/core/detect/detection';
 import type { Kind } from '@/utils/core/item';
 import type { Channel, Decision, FramePlace } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
@@ -36,6 +37,8 @@ export interface Finding {
   readonly raw: string;
   /** Milliseconds since the epoch. */
   readonly typedAt: number;
+  /** Why it was taken for what it is. */
+  readonly why?: readonly Evidence[];
 }
 
 export interface Submission {
@@ -88,7 +91,13 @@ export interface FromContent {
 
 /** What the dialog draws. The only place near a page that knows the ledger. */
 export interface HeldView {
-  readonly items: readonly { readonly kind: Kind; readonly subtype: string; readonly mask: string; readonly before: number | null }[];
+  readonly items: readonly {
+    readonly kind: Kind;
+    readonly subtype: string;
+    readonly mask: string;
+    readonly before: number | null;
+    readonly why: readonly Evidence[];
+  }[];
   readonly to: Site;
   readonly toHost: string;
   readonly page: Site | null;
@@ -124,7 +133,10 @@ export interface Matched {
 
 export interface FromPages {
   tab(payload: { readonly tabId: number }): TabView;
-  trust(payload: { readonly sites: readonly string[]; readonly source: TrustSource }): { readonly added: readonly Site[]; readonly refused: readonly string[] };
+  trust(payload: { readonly sites: readonly string[]; readonly source: TrustSource }): {
+    readonly added: readonly Site[];
+    readonly refused: readonly string[];
+  };
   untrust(payload: { readonly site: Site }): void;
   change(payload: { readonly settings: Partial<Settings> }): Settings;
   /** A text's items, each fingerprinted and looked up; the text is dropped. */

@@ -23,11 +23,12 @@ async function firstHere(recipient: Site): Promise<number | null> {
   return times.reduce<number | null>((first, time) => (first === null || time < first ? time : first), null);
 }
 
-const shown = async ({ kind, subtype, mask, itemId }: Prepared, recipient: Site) => ({
+const shown = async ({ kind, subtype, mask, itemId, why }: Prepared, recipient: Site) => ({
   kind,
   subtype,
   mask: mask ?? '',
   before: await before(itemId, recipient),
+  why: why ?? [],
 });
 
 export async function heldView(hold: Hold): Promise<HeldView> {

@@ -1,5 +1,6 @@
 // Findings turned into what may be kept: fingerprint and mask. The value ends here.
 // Never: a mask or fingerprint of a kind whose retention is not `item`.
+import type { Evidence } from '@/utils/core/detect/detection';
 import { type ItemId, itemId, type Kind, RETENTION } from '@/utils/core/item';
 import { mask } from '@/utils/core/mask';
 import type { Finding } from '@/utils/messages/protocol';
@@ -13,12 +14,14 @@ export interface Prepared {
   readonly fingerprint: string | null;
   readonly mask: string | null;
   readonly typedAt: number;
+  /** Only of what is asked about: the record keeps no evidence. */
+  readonly why?: readonly Evidence[];
 }
 
-async function prepareOne({ kind, subtype, value, typedAt }: Finding): Promise<Prepared> {
-  if (RETENTION[kind] !== 'item') return { kind, subtype, itemId: null, fingerprint: null, mask: null, typedAt };
+async function prepareOne({ kind, subtype, value, typedAt, why = [] }: Finding): Promise<Prepared> {
+  if (RETENTION[kind] !== 'item') return { kind, subtype, itemId: null, fingerprint: null, mask: null, typedAt, why };
   const print = await fingerprint(kind, value);
-  return { kind, subtype, itemId: itemId(kind, print), fingerprint: print, mask: mask(kind, value), typedAt };
+  return { kind, subtype, itemId: itemId(kind, print), fingerprint: print, mask: mask(kind, value), typedAt, why };
 }
 
 /** One for each different item, in the order given; an item without a value is none. */

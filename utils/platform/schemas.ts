@@ -1,6 +1,7 @@
 // What each message of a content script must look like. A page may speak through a broken renderer: believe nothing else.
 // Never: passes an unknown key, a long list or a long string on to a handler.
 import * as v from 'valibot';
+import type { EvidenceCode } from '@/utils/core/detect/detection';
 import { KINDS, RETENTION } from '@/utils/core/item';
 import type { ReasonCode } from '@/utils/core/trust/verdict';
 import type { FromContent, FromDialog } from '@/utils/messages/protocol';
@@ -19,6 +20,23 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   lookalike: true,
   leaves_browser: true,
   could_not_check: true,
+};
+
+const EVIDENCE: Readonly<Record<EvidenceCode, true>> = {
+  checksum: true,
+  birth_date: true,
+  region_code: true,
+  issuer_range: true,
+  length: true,
+  number_plan: true,
+  format: true,
+  country_registry: true,
+  autocomplete: true,
+  input_type: true,
+  field_word: true,
+  label_word: true,
+  nearby_word: true,
+  contradiction: true,
 };
 
 /** Strict object; `__proto__` as an own key is refused too, which strictObject alone lets by. */
@@ -45,15 +63,17 @@ const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const Level = v.picklist(['trusted', 'unknown', 'risky']);
 const Code = v.picklist(Object.keys(REASONS) as ReasonCode[]);
+const EvidenceWord = v.picklist(Object.keys(EVIDENCE) as EvidenceCode[]);
 const Channel = v.picklist(['form', 'navigation', 'fetch', 'xhr', 'beacon', 'request']);
 const Params = v.pipe(
   v.record(short(32), short(300)),
   v.check((params) => Object.keys(params).length <= 8),
 );
 const Verdict = shape({ level: Level, reasons: list(shape({ code: Code, params: v.optional(Params) }), 20) });
+const Why = list(shape({ code: EvidenceWord, params: v.optional(Params) }), 8);
 /** A value that may not be kept is dropped right here, should one have been sent. */
 const Finding = v.pipe(
-  shape({ kind: v.picklist(KINDS), subtype: short(32), value: Value, raw: Value, typedAt: Time }),
+  shape({ kind: v.picklist(KINDS), subtype: short(32), value: Value, raw: Value, typedAt: Time, why: v.optional(Why) }),
   v.transform((finding) => (RETENTION[finding.kind] === 'item' ? finding : { ...finding, value: '', raw: '' })),
 );
 const Findings = list(Finding, 50);

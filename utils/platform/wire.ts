@@ -9,14 +9,22 @@ import { bodyText, type RequestBody } from './request-text';
 import { markSent } from './sent';
 
 interface Hop {
+  readonly tabId: number;
+  readonly at: number;
   readonly url: string;
+  readonly body: string;
   readonly channel: Channel;
   readonly inBody: Promise<readonly LiveValue[]>;
-  readonly found: Promise<readonly LiveValue[]>;
-  marked: boolean;
+  found: Promise<readonly LiveValue[]>;
+  /** When it was seen to leave; null: not yet. */
+  sentAt: number | null;
 }
 
 const hops = new Map<string, Hop>();
+/** A script that reads a field the moment it is left is faster than the word that something was typed: looked at again. */
+let recent: readonly Hop[] = [];
+const RECENT = 3000;
+const MOST_RECENT = 50;
 /** Bodies that a redirect sends on (307, 308), by request. */
 const carriedOn = new Map<string, Promise<readonly LiveValue[]>>();
 const watched = new Map<number, () => void>();
@@ -56,16 +64,33 @@ function onBeforeRequest(details: WebRequest.OnBeforeRequestDetailsType): undefi
   carriedOn.delete(requestId);
   const inBody = body || !before ? live.then((values) => among(values, body)) : before;
   const found = Promise.all([live, inBody]).then(([values, sent]) => union(among(values, url), sent));
-  hops.set(requestId, { url, channel: channelOf(details), inBody, found, marked: false });
+  const hop: Hop = { tabId, at: now, url, body, channel: channelOf(details), inBody, found, sentAt: null };
+  hops.set(requestId, hop);
+  recent = [...recent.filter((one) => one.at + RECENT > now), hop].slice(-MOST_RECENT);
   if (type === 'main_frame') void found.then(() => startLeaving(tabId, now)).then(scheduleSweep);
 }
 
 async function mark(tabId: number, hop: Hop, at: number): Promise<void> {
-  if (hop.marked) return;
-  hop.marked = true;
+  if (hop.sentAt !== null) return;
+  hop.sentAt = at;
   const values = await hop.found;
   const to = destinationOf(hop.url);
   if (values.length > 0 && to) await markSent({ tabId, values, to, channel: hop.channel, at });
+}
+
+/** Something was just typed: did a request of a moment ago carry it already? */
+export async function lookAgain(tabId: number, now: number): Promise<void> {
+  const values = await liveValues(tabId, now);
+  for (const hop of recent.filter((one) => one.tabId === tabId && one.at + RECENT > now)) {
+    const before = await hop.found;
+    const late = among(values, `${hop.url}\n${hop.body}`).filter(({ itemId }) =>
+      before.every((one) => one.itemId !== itemId),
+    );
+    if (late.length === 0) continue;
+    hop.found = Promise.resolve([...before, ...late]);
+    const to = destinationOf(hop.url);
+    if (hop.sentAt !== null && to) await markSent({ tabId, values: late, to, channel: hop.channel, at: hop.sentAt });
+  }
 }
 
 function onSendHeaders({ requestId, tabId }: { readonly requestId: string; readonly tabId: number }): void {
@@ -134,6 +159,7 @@ export async function rewatch(): Promise<void> {
     if (tabs.includes(tabId)) continue;
     stop();
     watched.delete(tabId);
+    recent = recent.filter((one) => one.tabId !== tabId);
   }
   if (tabs.length === 0) needles.clear();
   if (leaving) scheduleSweep();

@@ -314,3 +314,36 @@ describe('redirects', () => {
     }
   });
 });
+
+describe('a script that is faster than the word that something was typed', () => {
+  it('is on the record all the same: what left a moment ago is looked at again', async () => {
+    const background = await startBackground(() => clock);
+    await background.say(fromContent(), 'arm');
+    begins({ url: `https://tracker.example/c?v=${CARD}`, type: 'image', method: 'GET' });
+    headers();
+    await settled();
+    expect(await rows()).toEqual([]);
+    clock += 400;
+    await background.say(fromContent(), 'typed', { findings: [finding('cc-number', CARD)] });
+    await settled();
+    expect(await rows()).toEqual([
+      expect.objectContaining({
+        recipient: 'tracker.example',
+        decision: 'none',
+        submittedAt: null,
+        sentAt: clock - 400,
+      }),
+    ]);
+  });
+
+  it('is not looked at again after a while', async () => {
+    const background = await startBackground(() => clock);
+    await background.say(fromContent(), 'arm');
+    begins({ url: `https://tracker.example/c?v=${CARD}`, type: 'image', method: 'GET' });
+    headers();
+    clock += 60_000;
+    await background.say(fromContent(), 'typed', { findings: [finding('cc-number', CARD)] });
+    await settled();
+    expect(await rows()).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 // The fields that were used in this frame and what is in them. Works when the browser is idle, and bounded at hold time.
 // Never: scans the page. A field that nobody used and no form submits is never read.
 import { detectField } from '@/utils/core/detect/combine';
-import type { DetectContext } from '@/utils/core/detect/detection';
+import type { DetectContext, Evidence } from '@/utils/core/detect/detection';
 import type { Kind } from '@/utils/core/item';
 import { type Field, factsOf, fieldOf, isField, isUntouched, textOf } from './facts';
 
@@ -13,6 +13,7 @@ export interface Found {
   readonly value: string;
   readonly raw: string;
   readonly typedAt: number;
+  readonly why: readonly Evidence[];
 }
 
 interface Looked {
@@ -108,13 +109,16 @@ export class Fields {
 
   private read(field: Field, value: string): readonly Found[] {
     const typedAt = Date.now();
-    return detectField(factsOf(field), value, this.context()).map(({ kind, subtype, start, end, normalized }) => ({
-      kind,
-      subtype,
-      value: normalized,
-      raw: value.slice(start, end),
-      typedAt,
-    }));
+    return detectField(factsOf(field), value, this.context()).map(
+      ({ kind, subtype, start, end, normalized, evidence }) => ({
+        kind,
+        subtype,
+        value: normalized,
+        raw: value.slice(start, end),
+        typedAt,
+        why: evidence,
+      }),
+    );
   }
 
   private remember(field: Field, found: readonly Found[]): void {

@@ -49,6 +49,7 @@ class FrameGuard implements Guard {
     this.submissions = new Submissions(() => this.brief, this.fields, this.questions, state.node);
     port.onMessage((message) => this.heard(message));
     addEventListener('pagehide', () => this.questions.end());
+    addEventListener('blur', () => this.leftField(), true);
   }
 
   takeOver(): void {
@@ -95,6 +96,12 @@ class FrameGuard implements Guard {
       this.note.show(field, words);
       field.addEventListener('blur', () => setTimeout(() => this.note.hide(field), NOTE_STAYS), { once: true });
     } else this.note.hide(field);
+  }
+
+  private leftField(): void {
+    if (this.brief.asleep) return;
+    this.fields.lookAtDirty();
+    this.live.flush();
   }
 
   private heard(message: ToGuard): void {

@@ -1,5 +1,4 @@
 // Keeps the background awake and told while personal data is in this frame, so that what leaves can be seen.
-
 import { quietly, sendFromContent } from '@/utils/messages/send';
 import { type Found, keyOf } from './fields';
 import { toFindings } from './record';
@@ -24,6 +23,12 @@ export class Live {
     this.pending.set(field, fresh);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.tell(), STEADY);
+  }
+
+  /** Tells at once: the field was left, and scripts read it then. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.tell();
   }
 
   private tell(): void {

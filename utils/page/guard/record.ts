@@ -10,11 +10,12 @@ import type { Found } from './fields';
 
 const MOST_FINDINGS = 50;
 const VALUE_CAP = 1000;
+const MOST_EVIDENCE = 4;
 /** Waits between tries, ms: the same event id each time, so that a late success adds nothing twice. */
 const RETRIES = [200, 1000, 3000];
 
 export function toFindings(found: readonly Found[]): readonly Finding[] {
-  return found.slice(0, MOST_FINDINGS).map(({ kind, subtype, value, raw, typedAt }) => {
+  return found.slice(0, MOST_FINDINGS).map(({ kind, subtype, value, raw, typedAt, why }) => {
     const kept = RETENTION[kind] === 'item';
     return {
       kind,
@@ -22,6 +23,7 @@ export function toFindings(found: readonly Found[]): readonly Finding[] {
       value: kept ? value.slice(0, VALUE_CAP) : '',
       raw: kept ? raw.slice(0, VALUE_CAP) : '',
       typedAt,
+      why: why.slice(0, MOST_EVIDENCE),
     };
   });
 }

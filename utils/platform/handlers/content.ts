@@ -13,7 +13,7 @@ import { keepAlive, remember } from '@/utils/platform/live';
 import { prepare } from '@/utils/platform/prepared';
 import { record } from '@/utils/platform/record';
 import { isAsleep, readSettings } from '@/utils/platform/settings';
-import { rewatch, watchTab } from '@/utils/platform/wire';
+import { lookAgain, rewatch, watchTab } from '@/utils/platform/wire';
 import { type Handlers, Refusal } from './handlers';
 
 /** Private windows, pauses and sites that are left alone leave nothing behind. */
@@ -47,6 +47,7 @@ async function typed(findings: readonly Finding[], caller: Caller, now: number):
   if (!mayRecord(caller, await readSettings(), now)) return;
   await remember(caller, findings.map(notAfter(now)), now);
   watchTab(caller.tabId);
+  await lookAgain(caller.tabId, now);
   await refreshBadge(caller.tabId, now);
 }
 

@@ -8,7 +8,7 @@ vi.mock('@/utils/messages/send', () => ({
   sendFromContent: async (type: string, payload?: { findings: { value: string }[] }) => void sent.push([type, payload]),
 }));
 
-const one = (value: string): Found => ({ kind: 'tel', subtype: 'cn', value, raw: value, typedAt: 1 });
+const one = (value: string): Found => ({ kind: 'tel', subtype: 'cn', value, raw: value, typedAt: 1, why: [] });
 const told = () =>
   sent.flatMap(([type, payload]) => (type === 'typed' ? [payload?.findings.map(({ value }) => value)] : []));
 
