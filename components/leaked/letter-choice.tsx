@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text-context';
 import type { LetterId, LetterLanguage } from '@/utils/core/remedy/case';
-import type { Suspect } from '@/utils/core/trace/suspect';
+import { likeliest, type Suspect } from '@/utils/core/trace/suspect';
 import { Field } from './field';
 import type { LetterDraft } from './letter-draft';
 
@@ -19,7 +19,7 @@ export function LetterChoice({ suspects, draft, set }: Props) {
   const text = useText();
   // What was typed or given for one letter is not carried to another addressee.
   const choose = (letter: LetterId) =>
-    set({ letter, values: [], to: letter === 'host-notice' ? '' : (suspects[0]?.site ?? '') });
+    set({ letter, values: [], to: letter === 'host-notice' ? '' : (likeliest(suspects)?.site ?? '') });
   return (
     <div class="stack">
       <fieldset class="stack tight">

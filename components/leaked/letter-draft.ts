@@ -8,6 +8,7 @@ import type { Day, HostFacts, Letter } from '@/utils/core/remedy/letters/letter'
 import { missingFor, type Requirement, renderLetter } from '@/utils/core/remedy/letters/render';
 import { mayPrint } from '@/utils/core/remedy/letters/words';
 import type { Site } from '@/utils/core/site';
+import { likeliest } from '@/utils/core/trace/suspect';
 import { toDay } from './days';
 
 export interface LetterDraft {
@@ -29,7 +30,7 @@ export function emptyDraft(subject: Case, lang: string, now: number): LetterDraf
   return {
     letter: 'access-request',
     language: lang.startsWith('zh') ? 'zh-Hans' : 'en',
-    to: subject.suspects[0]?.site ?? '',
+    to: likeliest(subject.suspects)?.site ?? '',
     name: '',
     contact: '',
     values: [],

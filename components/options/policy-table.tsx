@@ -1,5 +1,5 @@
 // What happens, by kind and by how far the site is trusted: a native select in every cell, and an example in words.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { kindKey, levelKey } from '@/components/labels';
 import { useText } from '@/components/text-context';
 import { LevelChip } from '@/components/ui/level-chip';
@@ -19,13 +19,19 @@ export function PolicyTable({ settings, actions }: { readonly settings: Settings
   const { said, attempt } = useStatus();
   const [[kind, level], setCell] = useState<Cell>(['national-id', 'unknown']);
   const policy = withChanges(defaultPolicy(), settings.policy);
+  // Two quick changes: the second builds on the first before it has come back from the settings.
+  const latest = useRef(settings.policy);
+  useEffect(() => {
+    latest.current = settings.policy;
+  }, [settings.policy]);
   const example = text(`options_example_${policy[kind][level]}` as MessageKey, {
     kind: text(kindKey(kind)),
     site: text(`options_example_site_${level}` as MessageKey),
   });
   const set = (of: Cell, action: Action) => {
     setCell(of);
-    void attempt(() => actions.change({ policy: withCell(settings.policy, ...of, action) }));
+    latest.current = withCell(latest.current, ...of, action);
+    void attempt(() => actions.change({ policy: latest.current }));
   };
   const reset = () =>
     attempt(() => actions.change({ policy: {} }), {

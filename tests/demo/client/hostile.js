@@ -29,6 +29,8 @@
       setInterval(strip, 50);
     },
     fake: () => {
+      // Firefox really submits a form on a made-up submit event, which would end this page before anything is typed.
+      form.addEventListener('submit', (event) => event.isTrusted || event.preventDefault());
       setInterval(() => {
         thorns.faked++;
         form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));

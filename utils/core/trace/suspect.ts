@@ -39,3 +39,8 @@ export interface Trace {
   /** The share of "somebody who is not on this record". */
   readonly elsewhere: number;
 }
+
+/** Whom to write to first: the likeliest that had something before the leak; null: nobody on the record. */
+export function likeliest(suspects: readonly Suspect[]): Suspect | null {
+  return suspects.find((suspect) => suspect.share > 0) ?? null;
+}
