@@ -37,7 +37,7 @@ export const ARROWS: readonly Plant[] = [
     '@/utils/messages/protocol',
     '@/utils/core/detect/detection',
   ),
-  arrow('core imports dexie', 'utils/core/ledger/c.ts', 'dexie', '@noble/hashes/sha2.js'),
+  arrow('core imports dexie', 'utils/core/detect/dexie.ts', 'dexie', 'stdnum'),
   arrow('core imports preact', 'utils/core/remedy/b.ts', 'preact', './case'),
   arrow('core imports Node', 'utils/core/detect/b.ts', 'node:fs', 'stdnum/cn/ric'),
   arrow('the vocabulary imports a room', 'utils/core/item.ts', './detect/detection', './site'),
