@@ -18,6 +18,11 @@ export function formatShortDate(time: number, now: number, lang: string): string
     : formatDate(time, lang);
 }
 
+/** "14:03" in the person's own time zone. */
+export function formatTime(time: number, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(time);
+}
+
 /** "5 May 2026, 14:03" in the person's own time zone. */
 export function formatDateTime(time: number, lang: string): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(time);

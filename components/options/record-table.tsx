@@ -1,5 +1,5 @@
 // The rows of the record as a table; on a narrow screen each row becomes a small block.
-import { formatDateTime, isolated } from '@/components/format';
+import { formatDate, formatTime, isolated } from '@/components/format';
 import { channelKey, kindKey, progressKey, progressOf } from '@/components/labels';
 import { useWords } from '@/components/text-context';
 import { ItemLabel } from '@/components/ui/item-label';
@@ -62,8 +62,12 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
       <td class={elsewhere ? 'name' : 'soft'}>
         {elsewhere ? <Untrusted value={row.page} limit={80} /> : text('options_same_site')}
       </td>
-      <td>
-        <time dateTime={new Date(lastTime(row)).toISOString()}>{formatDateTime(lastTime(row), lang)}</time>
+      <td class="date">
+        <time dateTime={new Date(lastTime(row)).toISOString()}>
+          {formatDate(lastTime(row), lang)}
+          <br />
+          <span class="soft">{formatTime(lastTime(row), lang)}</span>
+        </time>
       </td>
       <td>{text(progressKey(progressOf(row)))}</td>
       <td>{text(channelKey(row.channel))}</td>

@@ -34,11 +34,17 @@ async function start(): Promise<void> {
     render(<TextProvider {...words}>{page}</TextProvider>, root);
   }
 
+  let answering = false;
+
+  /** One answer at a time: a second press would find the hold gone, and take that for its end. */
   async function answer(given: Answer): Promise<void> {
+    if (answering) return;
+    answering = true;
     await sendFromDialog('answer', { token, answer: given }).then(
-      () => draw(false),
+      (taken) => draw(false, !taken),
       () => draw(true),
     );
+    answering = false;
   }
 
   draw(false);

@@ -109,7 +109,8 @@ export interface HeldView {
 
 export interface FromDialog {
   held(payload: { readonly token: string }): HeldView | null;
-  answer(payload: { readonly token: string; readonly answer: Answer }): void;
+  /** False: the hold is gone (answered, or its page went); nothing of it was or will be sent. */
+  answer(payload: { readonly token: string; readonly answer: Answer }): boolean;
 }
 
 /** What the popup says of the tab in front of it. */

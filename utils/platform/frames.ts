@@ -29,6 +29,12 @@ export async function noteFrame(caller: Caller): Promise<void> {
   await alter<Caller>(keyOf(caller.tabId, caller.frameId), () => caller);
 }
 
+/** The frames of a tab that have a guard, as far as is known. */
+export async function framesOf(tabId: number): Promise<readonly number[]> {
+  const frames = await peekAll<Caller>(`${PREFIX}${tabId}:`);
+  return frames.map(([, caller]) => caller.frameId);
+}
+
 /** False if no guard listens in that frame. */
 export async function tellGuard(tabId: number, frameId: number, message: ToGuard): Promise<boolean> {
   try {

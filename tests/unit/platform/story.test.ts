@@ -264,8 +264,9 @@ describe('holds', () => {
     await say(fromContent(), 'hold', hold());
     expect((await say(fromDialog(8), 'held', { token: TOKEN })).ok).toBeNull();
     expect((await say(fromDialog(), 'held', { token: 'f'.repeat(32) })).ok).toBeNull();
-    await say(fromDialog(8), 'answer', { token: TOKEN, answer: 'once' });
-    expect(told()).toEqual([]);
+    expect((await say(fromDialog(8), 'answer', { token: TOKEN, answer: 'once' })).ok).toBe(false);
+    // What it hears is only about its own tab, and only that there is nothing to answer.
+    expect(told()).toEqual([{ tabId: 8, frameId: 0, type: 'undraw', token: TOKEN }]);
     expect((await say(fromDialog(), 'held', { token: TOKEN })).ok).not.toBeNull();
   });
 

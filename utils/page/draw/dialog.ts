@@ -38,6 +38,9 @@ export class DialogHost {
   /** The hold whose question is known to be on the screen, here or in a frame above. */
   private drawn = '';
   private returns = 0;
+  private plain = false;
+  /** Holds of frames below that wait for the one on the screen. */
+  private readonly later = new Set<string>();
   private readonly observer = new MutationObserver(() => this.comeBack());
 
   constructor(frameUrl: () => string, plainText: (view: DialogView) => PlainText, lang: () => string) {
@@ -54,8 +57,12 @@ export class DialogHost {
     }, FRAME_WAIT);
   }
 
-  /** Shows the extension's frame for a hold of this frame or of one below. */
+  /** Shows the extension's frame for a hold of this frame or of one below; one at a time, the others wait. */
   open(token: string): void {
+    if (this.token && this.token !== token) {
+      this.later.add(token);
+      return;
+    }
     const frame = element('iframe', { src: `${this.frameUrl()}#${token}`, allow: '' });
     this.put(token, frame);
     frame.addEventListener('load', () => {
@@ -78,6 +85,7 @@ export class DialogHost {
     const layer = createLayer(CSS, this.lang());
     this.put(token, drawPlain(this.plainText(view), layer.root, view.answered), layer);
     this.dialog?.setAttribute('aria-labelledby', 'title');
+    this.plain = true;
     this.drawn = token;
   }
 
@@ -88,7 +96,16 @@ export class DialogHost {
 
   close(token: string): void {
     if (this.view?.token === token) this.view = null;
+    this.later.delete(token);
     if (this.token !== token) return;
+    this.takeDown();
+    const [next] = this.later;
+    if (!next) return;
+    this.later.delete(next);
+    this.open(next);
+  }
+
+  private takeDown(): void {
     this.token = '';
     this.observer.disconnect();
     this.dialog?.close();
@@ -97,15 +114,23 @@ export class DialogHost {
   }
 
   private put(token: string, content: HTMLElement, layer = createLayer(CSS, this.lang())): void {
-    this.close(this.token);
+    this.takeDown();
     this.layer = layer;
     this.token = token;
+    this.plain = false;
     this.returns = 0;
     this.dialog = element('dialog', {}, [content]);
-    // Escape is answered inside, where it means "do not send"; here it must not merely hide the question.
-    this.dialog.addEventListener('cancel', (event) => event.preventDefault());
+    this.dialog.addEventListener('cancel', (event) => this.escaped(event));
+    // A second Escape closes a dialog without asking: it comes back as long as the question stands.
+    this.dialog.addEventListener('close', () => this.token && this.promote());
     layer.root.append(this.dialog);
     this.promote();
+  }
+
+  /** Inside the frame Escape means "do not send"; it must not merely hide the question. In the plain one it means the same. */
+  private escaped(event: Event): void {
+    event.preventDefault();
+    if (this.plain && this.view?.token === this.token) this.view.answered('refuse');
   }
 
   private promote(): void {

@@ -9,11 +9,9 @@ export type Channel = ReturnType<typeof openChannel>;
 
 /** Told words: `arm`, `off`, `hold N` (taken up), `go N`, `no N`. */
 export function openChannel() {
-  const { apply } = Reflect;
-  const { stringify } = JSON;
+  const [{ apply }, { stringify }] = [Reflect, JSON];
   const { addEventListener, dispatchEvent } = EventTarget.prototype;
-  const later = setTimeout;
-  const Told = CustomEvent;
+  const [later, Told] = [setTimeout, CustomEvent] as const;
 
   let node: EventTarget | null = null;
   let lastId = 0;
@@ -28,8 +26,15 @@ export function openChannel() {
     const id = ++lastId;
     waiting.set(id, answer);
     say({ id, channel: kind, url, body });
-    if (waiting.has(id)) later(() => takenUp.has(id) || settle(id, true), UNANSWERED);
+    if (waiting.has(id)) later(() => giveUp(id), UNANSWERED);
     return id;
+  }
+
+  /** Nobody took it up: the extension is gone from under this page, or slow. The guard arms again when it comes. */
+  function giveUp(id: number): void {
+    if (!waiting.has(id) || takenUp.has(id)) return;
+    channel.armed = false;
+    settle(id, true);
   }
 
   /** The page gave the send up itself. */
@@ -49,14 +54,17 @@ export function openChannel() {
     if (word === 'hold') takenUp.add(Number(number));
     else if (number) settle(Number(number), word === 'go');
     else channel.armed = word === 'arm';
-    if (word === 'off') for (const id of [...waiting.keys()]) settle(id, true);
+    // What a person is being asked about stays held, whatever is switched off meanwhile.
+    if (word === 'off') for (const id of [...waiting.keys()]) giveUp(id);
   }
 
+  const call = () => document.dispatchEvent(new Event('w?'));
   const meet = (event: Event) => {
     node = (event as FocusEvent).relatedTarget;
     apply(addEventListener, node, ['b', told]);
+    call();
   };
-  document.addEventListener('whence!', meet, { once: true });
-  document.dispatchEvent(new Event('whence?'));
+  document.addEventListener('w!', meet, { once: true });
+  call();
   return channel;
 }

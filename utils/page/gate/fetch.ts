@@ -8,7 +8,7 @@ export function wrapFetch({ wrap, whenRead, absolute, channel }: Gate): void {
     const url = request ? request.url : absolute(input);
     const signal = init?.signal ?? request?.signal;
     return new Promise((resolve, reject) => {
-      whenRead(init?.body ?? (request?.body && request), (text) => {
+      whenRead(init?.body ?? (request && !/^(GET|HEAD)$/.test(request.method) ? request : null), (text) => {
         const id = channel.ask('fetch', url, text, (ok) => {
           if (ok) resolve(go());
           else reject(new Refused('Failed to fetch'));

@@ -16,8 +16,9 @@ export function wrapXhr({ wrap, whenRead, absolute, channel }: Gate): void {
   };
   wrap(prototype, 'abort', (xhr: XMLHttpRequest, _args, go) => giveUp(xhr, go));
 
-  const open = (xhr: XMLHttpRequest, [, url, wait]: [string, string, boolean?], go: () => unknown) => {
-    if (wait === false) urls.delete(xhr);
+  const open = (xhr: XMLHttpRequest, args: [string, string, unknown?], go: () => unknown) => {
+    const [, url, wait] = args;
+    if (args.length > 2 && !wait) urls.delete(xhr);
     else urls.set(xhr, absolute(url));
     return giveUp(xhr, go);
   };

@@ -29,6 +29,7 @@ const MOST_CONTROLS = 300;
 const MOST_TIME = 1000;
 const MOST_DIRTY = 50;
 const MOST_REMEMBERED = 60;
+const MOST_USED = 100;
 /** Between the first keystroke and the look at what was typed; ms. */
 const PAUSE = 250;
 
@@ -42,6 +43,7 @@ export class Fields {
   private readonly used = new WeakSet<Field>();
   private readonly latest = new Map<WeakRef<Field>, readonly Found[]>();
   private readonly refs = new WeakMap<Field, WeakRef<Field>>();
+  private readonly usedRefs = new Set<WeakRef<Field>>();
   private scheduled = false;
 
   /** `seen` is told of each used field once its value was looked at. */
@@ -68,7 +70,7 @@ export class Fields {
       this.dirty.delete(target);
       const field = fieldOf(target);
       if (!field) continue;
-      this.used.add(field);
+      this.use(field);
       this.look(field);
     }
     if (this.dirty.size > 0) this.touch(this.dirty.values().next().value as EventTarget);
@@ -91,6 +93,12 @@ export class Fields {
   /** Everything recognised in this frame so far that was not since replaced by other typing in the same field. */
   all(): readonly Found[] {
     this.lookAtDirty();
+    // A script may have set another value in a field that was used, without a word.
+    for (const ref of this.usedRefs) {
+      const field = ref.deref();
+      if (field?.isConnected) this.look(field);
+      else if (!field) this.usedRefs.delete(ref);
+    }
     return unique([...this.latest.values()].flat());
   }
 
@@ -105,6 +113,20 @@ export class Fields {
     if (value) this.remember(field, found);
     this.seen(field, found);
     return found;
+  }
+
+  private use(field: Field): void {
+    if (this.used.has(field)) return;
+    this.used.add(field);
+    this.usedRefs.add(this.refOf(field));
+    const oldest = this.usedRefs.values().next().value;
+    if (this.usedRefs.size > MOST_USED && oldest) this.usedRefs.delete(oldest);
+  }
+
+  private refOf(field: Field): WeakRef<Field> {
+    const ref = this.refs.get(field) ?? new WeakRef(field);
+    this.refs.set(field, ref);
+    return ref;
   }
 
   private read(field: Field, value: string): readonly Found[] {
@@ -122,8 +144,7 @@ export class Fields {
   }
 
   private remember(field: Field, found: readonly Found[]): void {
-    const ref = this.refs.get(field) ?? new WeakRef(field);
-    this.refs.set(field, ref);
+    const ref = this.refOf(field);
     this.latest.delete(ref);
     if (found.length > 0) this.latest.set(ref, found);
     const oldest = this.latest.keys().next().value;

@@ -14,6 +14,8 @@ import { noteText, plainText } from './words';
 
 /** How long a note stays after the field was left; ms. */
 const NOTE_STAYS = 4000;
+/** How long the gate waits for somebody to take up a question; ms. */
+const UNANSWERED = 2000;
 
 export interface GuardPort {
   readonly dialogUrl: () => string;
@@ -50,6 +52,8 @@ class FrameGuard implements Guard {
     port.onMessage((message) => this.heard(message));
     addEventListener('pagehide', () => this.questions.end());
     addEventListener('blur', () => this.leftField(), true);
+    // Date pickers and the like set a value by script, and say so by `change` at most.
+    addEventListener('change', (event) => this.touch(event.composedPath()[0] as EventTarget), true);
   }
 
   takeOver(): void {
@@ -57,7 +61,9 @@ class FrameGuard implements Guard {
     state.guard = this;
     this.tellGate();
     for (const target of [...state.touched]) this.touch(target);
-    for (const event of state.asks.splice(0)) this.ask(event);
+    // The gate let go by itself what it asked longer ago.
+    const fresh = performance.now() - UNANSWERED;
+    for (const event of state.asks.splice(0)) if (event.timeStamp > fresh) this.ask(event);
     // Each does again what watch kept it from; this time the guard is asked.
     for (const [event, again] of [...state.held]) if (state.held.delete(event)) again();
   }

@@ -41,7 +41,11 @@ export class Live {
 
   private arm(): void {
     if (this.beat) return;
-    const beat = () => void sendFromContent('arm').catch(() => clearInterval(this.beat));
+    const beat = () =>
+      void sendFromContent('arm').catch(() => {
+        clearInterval(this.beat);
+        this.beat = undefined;
+      });
     beat();
     this.beat = setInterval(beat, KEEP_ALIVE);
   }

@@ -46,9 +46,9 @@ export class Questions {
     return { token, answer };
   }
 
-  /** True if the same values are being asked about for the same site: a second submit of the same thing. */
-  isAsking(question: Pick<Question, 'found' | 'to'>): boolean {
-    return this.current !== null && covers(this.current, question);
+  /** True for a second submit of what is being asked about: it is one question, and goes out once. */
+  isRepeat(question: Question): boolean {
+    return this.current?.channel === 'form' && question.channel === 'form' && covers(this.current, question);
   }
 
   answer(token: string, answer: Answer): void {
@@ -68,15 +68,22 @@ export class Questions {
 
   /** The page gave the send up itself: the question goes, nothing is sent. */
   withdraw(token: string): void {
-    this.waiting = this.waiting.filter((one) => one.token !== token);
-    if (this.current?.token !== token) return;
+    const open = this.current;
+    const gone = open?.token === token ? open : this.waiting.find((one) => one.token === token);
+    if (!gone) return;
+    this.waiting = this.waiting.filter((one) => one !== gone);
+    gone.answered('refuse');
+    if (gone !== open) return;
     quietly(sendFromContent('release', { token }));
-    this.answer(token, 'refuse');
+    this.current = null;
+    this.dialog.close(token);
+    const next = this.waiting.shift();
+    if (next) this.open(next);
   }
 
-  /** The frame goes away: nothing was sent. */
+  /** The frame goes away: nothing was sent, and should it come back, nothing is asked. */
   end(): void {
-    if (this.current) quietly(sendFromContent('release', { token: this.current.token }));
+    for (const { token } of [...this.waiting, ...(this.current ? [this.current] : [])]) this.withdraw(token);
   }
 
   /** The background records what the extension's own dialog is told; what the plain one is told is told here. */
@@ -107,7 +114,11 @@ export class Questions {
 
 function covers(done: Question, next: Pick<Question, 'found' | 'to'>): boolean {
   const asked = new Set(done.found.map(keyOf));
-  return done.to.site === next.to.site && next.found.every((one) => asked.has(keyOf(one)));
+  return (
+    done.to.site === next.to.site &&
+    done.to.scheme === next.to.scheme &&
+    next.found.every((one) => asked.has(keyOf(one)))
+  );
 }
 
 /** 128 bits of hex. */

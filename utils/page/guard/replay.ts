@@ -31,7 +31,10 @@ function connected(form: HTMLFormElement, act: () => void): void {
     document.documentElement.append(form);
   }
   act();
-  if (gone) Element.prototype.remove.call(form);
+  if (gone) {
+    Element.prototype.remove.call(form);
+    form.hidden = false;
+  }
 }
 
 const OVERRIDES = ['action', 'method', 'enctype', 'target'] as const;

@@ -73,13 +73,14 @@ export class Submissions {
   private consider({ id, channel, url, body }: Ask): void {
     const found = body === null ? [] : carriedBy(`${url}\n${body}`, this.fields.all());
     const question = this.toAsk(found, url, channel);
-    this.tell(`${question ? 'hold' : 'go'} ${id}`);
-    if (!question) return;
+    const repeat = question !== null && this.questions.isRepeat(question);
+    this.tell(`${repeat ? 'no' : question ? 'hold' : 'go'} ${id}`);
+    if (!question || repeat) return;
     const { token, answer } = this.questions.ask(question);
     this.asked.set(id, token);
     void answer.then((given) => {
       this.asked.delete(id);
-      if (given !== 'refuse') this.settled.add(question.to.site, question.found);
+      if (given !== 'refuse') this.settled.add(question, question.found);
       this.tell(`${given === 'refuse' ? 'no' : 'go'} ${id}`);
     });
   }
@@ -90,11 +91,11 @@ export class Submissions {
     const judged = found.length > 0 && !brief.asleep ? judge(url, brief) : null;
     if (!judged) return null;
     const { to, verdict } = judged;
-    const fresh = found.filter((one) => !this.settled.covers(to.site, one));
+    const fresh = found.filter((one) => !this.settled.covers(judged, one));
     if (fresh.length === 0) return null;
     const kinds = fresh.map((one) => one.kind);
     if (actionFor(brief.policy, kinds, verdict.level) === 'hold') return { found, url, to, verdict, channel };
-    this.settled.add(to.site, fresh);
+    this.settled.add(judged, fresh);
     // What a script sends to others is not a submission: the background sees it leave and says so.
     if (channel === 'form' || channel === 'navigation' || verdict.level === 'trusted' || to.site === brief.page) {
       void record({ eventId: crypto.randomUUID(), found: fresh, url, channel, decision: 'unasked', verdict });
@@ -103,10 +104,10 @@ export class Submissions {
   }
 
   private hold(question: Question, send: () => void): void {
-    if (this.questions.isAsking(question)) return;
+    if (this.questions.isRepeat(question)) return;
     void this.questions.ask(question).answer.then((given) => {
       if (given === 'refuse') return;
-      this.settled.add(question.to.site, question.found);
+      this.settled.add(question, question.found);
       send();
     });
   }

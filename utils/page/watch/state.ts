@@ -19,6 +19,8 @@ export interface WatchState {
   readonly held: Map<Event, () => void>;
   /** The gate's questions from before. */
   readonly asks: Event[];
+  /** The guard was asked for, and did not fail to come so far. */
+  summoned?: boolean;
   guard?: Guard;
   /** A guard is on its way: a second one is not started. */
   starting?: boolean;

@@ -8,7 +8,11 @@ const LIMIT = 2000;
 
 // Callback style: the one form of sendMessage that needs no polyfill and leaves no unhandled rejection in either browser.
 declare const chrome: {
-  runtime: { id?: string; lastError?: unknown; sendMessage(message: { type: string }, answered: () => unknown): void };
+  runtime: {
+    id?: string;
+    lastError?: unknown;
+    sendMessage(message: { type: string }, answered: (reply?: { error?: string }) => void): unknown;
+  };
 };
 type World = typeof globalThis & { __whence?: WatchState };
 
@@ -25,12 +29,13 @@ export function watch(): void {
   const alive = () => world.__whence === state && runtime.id;
   const state: WatchState = { alive, node, touched, held: new Map(), asks: [] };
   world.__whence = state;
-  let summoned = false;
-  let lettingGo = false;
+  let lettingGo: boolean | undefined;
 
+  /** Once, unless the guard failed to come. */
   const summon = () => {
-    if (!summoned) runtime.sendMessage({ type: 'guard' }, () => runtime.lastError);
-    summoned = true;
+    state.summoned ||= !runtime.sendMessage({ type: 'guard' }, (reply) => {
+      state.summoned = !(runtime.lastError || reply?.error);
+    });
   };
 
   /** Stops the event; after LIMIT does its work again, unless the guard took it over. */
@@ -58,7 +63,7 @@ export function watch(): void {
     if (state.guard) state.guard.touch(target);
     else if (alive()) {
       summon();
-      if (typed) node.dispatchEvent(new CustomEvent('b', { detail: 'arm' }));
+      if (typed) tell('arm');
     }
   };
 
@@ -72,10 +77,11 @@ export function watch(): void {
   const navigated = (event: NavigateEvent) => {
     const source = event.sourceElement as HTMLButtonElement | null;
     const target = event.formData && ((source?.form ?? source) as HTMLFormElement | null);
-    const { url } = event.destination;
-    if (lettingGo || !event.cancelable || event.navigationType === 'reload' || !alive()) return;
+    const { url, sameDocument } = event.destination;
+    // Neither a reload nor a step through the history.
+    if (lettingGo || !/push|repl/.test(event.navigationType) || !alive()) return;
     if (state.guard) state.guard.navigate(event);
-    else if (target ? worthALook(target) : touched.size && !event.hashChange && url.includes('?'))
+    else if (target ? worthALook(target) : touched.size && !sameDocument && url.includes('?'))
       keep(event, () => (target ? form.submit.call(target) : location.assign(url)));
   };
 
@@ -90,9 +96,11 @@ export function watch(): void {
   new MutationObserver(listen).observe(document, { childList: true });
   navigation.addEventListener('navigate', navigated);
 
-  node.addEventListener('a', (event) => state.guard?.ask(event) ?? state.asks.push(event));
-  // Whichever of watch and gate starts second is heard by the first; both run before any script of the page.
-  const greet = () => document.dispatchEvent(new FocusEvent('whence!', { relatedTarget: node }));
-  document.addEventListener('whence?', greet, { once: true });
+  const tell = (detail: string) => node.dispatchEvent(new CustomEvent('b', { detail }));
+  node.addEventListener('a', (event) => (alive() ? (state.guard?.ask(event) ?? state.asks.push(event)) : tell('off')));
+  // Whichever of watch and gate starts second is heard by the first, before any script of the page runs. The gate asks
+  // again once they have met, which uses the listener up: no script of the page is ever answered.
+  const greet = () => alive() && document.dispatchEvent(new FocusEvent('w!', { relatedTarget: node }));
+  document.addEventListener('w?', greet, { once: true });
   greet();
 }

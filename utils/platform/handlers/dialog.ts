@@ -1,7 +1,7 @@
 // What the dialog frame may say: read for and answer the one hold that its token names, in its own tab.
 import type { FromDialog } from '@/utils/messages/protocol';
 import { answerHold } from '@/utils/platform/answers';
-import { tellGuard } from '@/utils/platform/frames';
+import { framesOf, tellGuard } from '@/utils/platform/frames';
 import { heldView } from '@/utils/platform/held-view';
 import { holdIn } from '@/utils/platform/holds';
 import { askToTrust } from '@/utils/platform/trust-window';
@@ -17,9 +17,16 @@ export function dialogHandlers(now: () => number): Handlers<FromDialog> {
       return heldView(hold);
     },
     answer: async ({ token, answer }, { tabId }) => {
-      if (!(await holdIn(tabId, token))) return;
+      if (!(await holdIn(tabId, token))) {
+        // Whoever still shows or keeps it lets it drop: the dialog must not stay over the page for nothing.
+        for (const frameId of await framesOf(tabId))
+          await tellGuard(tabId, frameId, { type: 'answer', token, answer: 'refuse' });
+        await tellGuard(tabId, 0, { type: 'undraw', token });
+        return false;
+      }
       if (answer === 'trust') await askToTrust(token);
       else await answerHold(token, answer, now());
+      return true;
     },
   };
 }
