@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { choose, pickFile, pressNamed, says, typeNamed, words } from '#tests/support/ours.ts';
 import { rowsOf, stored } from '#tests/support/stored.ts';
 import type { Tab } from '#tests/support/tab.ts';
-import { until } from '#tests/support/until.ts';
+import { sleep, until } from '#tests/support/until.ts';
 import { BROWSERS } from '#tests/support/which.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
 import type { Disclosure } from '@/utils/core/ledger/disclosure.ts';
@@ -157,18 +157,29 @@ describe.each(BROWSERS)('%s', (name) => {
     await shop.close();
   });
 
+  /** Presses the button of an open question until the question is closed: a dialog that is just opening may miss a press. */
+  async function confirm(tab: Tab, name: RegExp): Promise<void> {
+    const open = () => tab.evaluate<boolean>("document.querySelector('dialog[open]') !== null");
+    await until('the question to open', open);
+    await until('the question to be answered', async () => {
+      await pressNamed(tab, name);
+      await sleep(300);
+      return !(await open());
+    });
+  }
+
   test('an item can be forgotten, then everything about a site', async () => {
     const options = await open('options.html#record');
     const before = await rows(world);
     expect(before.some(({ kind }) => kind === 'cc-number')).toBe(true);
     await pressNamed(options, /^Forget Bank card number/);
-    await pressNamed(options, /^Forget$/);
+    await confirm(options, /^Forget$/);
     await until('the card to be forgotten', async () => !(await rows(world)).some(({ kind }) => kind === 'cc-number'));
     expect((await rowsOf<{ kind: string }>(world, 'items')).some(({ kind }) => kind === 'cc-number')).toBe(false);
     expect((await rows(world)).length).toBeGreaterThan(0);
     await pressNamed(options, /^Forget Name/);
     await pressNamed(options, /^Everything about .?lanternshop/);
-    await pressNamed(options, /^Forget$/);
+    await confirm(options, /^Forget$/);
     await until('the site to be forgotten', async () => (await rows(world)).length === 0);
   });
 
