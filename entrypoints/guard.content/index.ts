@@ -25,7 +25,7 @@ export function main(): void {
   startGuard(state, port).catch(() => {
     // The background did not answer: watch lets go what it holds, and the next use of a field tries again.
     state.starting = false;
-    state.summoned = false;
+    state.called = false;
   });
 }
 

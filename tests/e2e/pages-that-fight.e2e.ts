@@ -145,6 +145,32 @@ describe.each(BROWSERS)('%s', (name) => {
     },
   );
 
+  test('pausing lets nothing go that is being asked about', async () => {
+    const tab = await world.newTab(`https://${HOSTS.shop}/checkout?lang=en`);
+    await tab.type('[name=card]', CARD);
+    await tab.evaluate(`void fetch('/by-fetch', { method: 'POST', body: '${CARD}' }).catch(() => undefined)`);
+    await (await tab.dialog()).text();
+    await settings({ pausedUntil: Date.now() + 3_600_000 });
+    await sleep(500);
+    expect(arrived(CARD)).toEqual([]);
+    await settings({ pausedUntil: 0 });
+    await tab.press('Escape');
+    await until('the question to close', async () => !(await tab.dialogNow()));
+    expect(arrived(CARD), 'Escape does not send').toEqual([]);
+  });
+
+  test('a field that is saved as it is left and a form submitted right after are one question, and both go', async () => {
+    const tab = await world.newTab(`https://${HOSTS.shop}/checkout?lang=en`);
+    await tab.evaluate(`document.querySelector('[name=card]').addEventListener('change', (event) => {
+      fetch('/autosave', { method: 'POST', body: event.target.value });
+    })`);
+    await tab.type('[name=card]', CARD);
+    await tab.press('Enter');
+    await answer(tab, 'Send this once');
+    await world.received({ host: HOSTS.shop, path: '/checkout', method: 'POST', carries: CARD });
+    expect(await tab.dialogNow()).toBeNull();
+  });
+
   test('a page that removes the question sends nothing by it', async () => {
     const tab = await orderAt('/?do=remove&lang=en');
     await tab.click('#buy');
@@ -193,6 +219,13 @@ describe.each(BROWSERS)('%s', (name) => {
   async function trust(site: string): Promise<void> {
     const code = `browser.runtime.sendMessage({ type: 'trust', payload: { sites: ['${site}'], source: 'options' } })`;
     expect(await world.asExtension(code)).toMatchObject({ ok: { added: [site] } });
+  }
+
+  async function settings(change: object): Promise<void> {
+    const payload = JSON.stringify({ settings: change });
+    expect(
+      await world.asExtension(`browser.runtime.sendMessage({ type: 'change', payload: ${payload} })`),
+    ).toHaveProperty('ok');
   }
 
   interface Row {

@@ -31,9 +31,7 @@ export function drawPlain(text: PlainText, root: ShadowRoot, answered: (answer: 
   const once = element('button', { type: 'button', textContent: text.once, disabled: true });
   refuse.addEventListener('click', (event) => event.isTrusted && answered('refuse'));
   once.addEventListener('click', (event) => event.isTrusted && isPlainlySeen(once, root) && answered('once'));
-  setTimeout(() => {
-    once.disabled = false;
-  }, DWELL);
+  enableWhenSeen(once);
   const reasons = element(
     'ul',
     {},
@@ -46,6 +44,22 @@ export function drawPlain(text: PlainText, root: ShadowRoot, answered: (answer: 
     limits,
     element('div', { className: 'actions' }, [refuse, once]),
   ]);
+}
+
+/** Off until the button was plainly to be seen for DWELL, and off again whenever Chromium reports something over it. */
+function enableWhenSeen(button: HTMLButtonElement): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const report = (entries: readonly (IntersectionObserverEntry & { readonly isVisible?: boolean })[]) => {
+    const entry = entries.at(-1);
+    clearTimeout(timer);
+    button.disabled = true;
+    if (!entry?.isIntersecting || entry.isVisible === false) return;
+    timer = setTimeout(() => {
+      button.disabled = false;
+    }, DWELL);
+  };
+  const options = { threshold: 0.95, trackVisibility: true, delay: 100 };
+  new IntersectionObserver(report, options as IntersectionObserverInit).observe(button);
 }
 
 /** True if nothing lies over the button and nothing above it is see-through. */

@@ -61,11 +61,14 @@ class FrameGuard implements Guard {
     state.guard = this;
     this.tellGate();
     for (const target of [...state.touched]) this.touch(target);
-    // The gate let go by itself what it asked longer ago.
+    // Each does again what watch kept it from, and this time the guard is asked; the gate let go by itself what it asked
+    // longer ago.
     const fresh = performance.now() - UNANSWERED;
-    for (const event of state.asks.splice(0)) if (event.timeStamp > fresh) this.ask(event);
-    // Each does again what watch kept it from; this time the guard is asked.
-    for (const [event, again] of [...state.held]) if (state.held.delete(event)) again();
+    for (const [event, again] of [...state.held]) {
+      state.held.delete(event);
+      if (again) again();
+      else if (event.timeStamp > fresh) this.ask(event);
+    }
   }
 
   touch(target: EventTarget): void {

@@ -13,8 +13,13 @@ export function destinationOf(url: string, brief: FrameBrief): Destination | nul
   return { scheme: protocol.slice(0, -1), host: hostname, site: hostname ? siteAmong(hostname, known) : '' };
 }
 
+export interface Judged {
+  readonly to: Destination;
+  readonly verdict: Verdict;
+}
+
 /** null where there is nothing to judge: `javascript:`, `data:`, `blob:` and what does not parse leave nowhere. */
-export function judge(url: string, brief: FrameBrief): { readonly to: Destination; readonly verdict: Verdict } | null {
+export function judge(url: string, brief: FrameBrief): Judged | null {
   const to = destinationOf(url, brief);
   if (!to || /^(javascript|data|blob|about)$/.test(to.scheme)) return null;
   const frame = window.origin === 'null' ? null : destinationOf(window.origin, brief);

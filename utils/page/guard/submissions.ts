@@ -6,8 +6,9 @@ import { actionFor } from '@/utils/core/trust/policy';
 import type { FrameBrief } from '@/utils/messages/protocol';
 import type { WatchState } from '@/utils/page/watch/state';
 import { carriedBy } from './carried';
+import { fieldOf, textOf } from './facts';
 import type { Fields, Found } from './fields';
-import { judge } from './judge';
+import { type Judged, judge } from './judge';
 import type { Question, Questions } from './questions';
 import { record } from './record';
 import { replayForm, replayLocation, replaySubmit } from './replay';
@@ -71,7 +72,7 @@ export class Submissions {
   }
 
   private consider({ id, channel, url, body }: Ask): void {
-    const found = body === null ? [] : carriedBy(`${url}\n${body}`, this.fields.all());
+    const found = this.carriedBySend(channel, url, body);
     const question = this.toAsk(found, url, channel);
     const repeat = question !== null && this.questions.isRepeat(question);
     this.tell(`${repeat ? 'no' : question ? 'hold' : 'go'} ${id}`);
@@ -85,6 +86,13 @@ export class Submissions {
     });
   }
 
+  /** A beacon that could not be read may carry anything; any other unreadable body is let go, and seen on the wire. */
+  private carriedBySend(channel: Ask['channel'], url: string, body: string | null): readonly Found[] {
+    const all = this.fields.all();
+    if (body === null) return channel === 'beacon' ? all : [];
+    return carriedBy(`${url}\n${body}`, all);
+  }
+
   /** The question that must be answered first; null: let it go (and what is let go is recorded). */
   private toAsk(found: readonly Found[], url: string, channel: Channel): Question | null {
     const brief = this.brief();
@@ -95,12 +103,21 @@ export class Submissions {
     if (fresh.length === 0) return null;
     const kinds = fresh.map((one) => one.kind);
     if (actionFor(brief.policy, kinds, verdict.level) === 'hold') return { found, url, to, verdict, channel };
-    this.settled.add(judged, fresh);
-    // What a script sends to others is not a submission: the background sees it leave and says so.
-    if (channel === 'form' || channel === 'navigation' || verdict.level === 'trusted' || to.site === brief.page) {
-      void record({ eventId: crypto.randomUUID(), found: fresh, url, channel, decision: 'unasked', verdict });
-    }
+    this.letGo(judged, fresh, url, channel);
     return null;
+  }
+
+  /** What nobody needs to be asked about is recorded, once for one submission. */
+  private letGo(judged: Judged, found: readonly Found[], url: string, channel: Channel): void {
+    const { to, verdict } = judged;
+    const byForm = channel === 'form' || channel === 'navigation';
+    // What a script sends to others is not a submission: the background sees it leave and says so.
+    if (!byForm && verdict.level !== 'trusted' && to.site !== this.brief().page) return;
+    // Searching while one types sends every beginning of a value: only what was left standing is one.
+    const done = byForm ? found : found.filter((one) => !isBeingTyped(one));
+    if (done.length === 0) return;
+    this.settled.add(judged, done);
+    void record({ eventId: crypto.randomUUID(), found: done, url, channel, decision: 'unasked', verdict });
   }
 
   private hold(question: Question, send: () => void): void {
@@ -141,4 +158,10 @@ function formOf(source: Element | null): HTMLFormElement | null {
 function stop(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/** True while the field that holds it has the focus. */
+function isBeingTyped(found: Found): boolean {
+  const field = document.activeElement && fieldOf(document.activeElement);
+  return field !== null && textOf(field).includes(found.raw);
 }

@@ -15,12 +15,10 @@ export interface WatchState {
   /** The detached element that joins this world with the page-world gate: `a` asks, `b` answers. */
   readonly node: EventTarget;
   readonly touched: Set<EventTarget>;
-  /** Submit and navigate events kept back before the guard was there, each with what lets it go. */
-  readonly held: Map<Event, () => void>;
-  /** The gate's questions from before. */
-  readonly asks: Event[];
+  /** What was kept back before the guard was there, each with what lets it go; null: a question of the gate's. */
+  readonly held: Map<Event, (() => void) | null>;
   /** The guard was asked for, and did not fail to come so far. */
-  summoned?: boolean;
+  called?: boolean;
   guard?: Guard;
   /** A guard is on its way: a second one is not started. */
   starting?: boolean;

@@ -19,7 +19,7 @@ type World = typeof globalThis & { __whence?: WatchState };
 /** Installs the listeners; a second call in a living frame does nothing. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure is a third smaller than parts, and every frame pays
 export function watch(): void {
-  const world = globalThis as World;
+  const world = self as World;
   if (world.__whence?.alive()) return;
 
   const { runtime } = chrome;
@@ -27,14 +27,14 @@ export function watch(): void {
   const node = document.createElement('i');
   const touched = new Set<EventTarget>();
   const alive = () => world.__whence === state && runtime.id;
-  const state: WatchState = { alive, node, touched, held: new Map(), asks: [] };
+  const state: WatchState = { alive, node, touched, held: new Map() };
   world.__whence = state;
   let lettingGo: boolean | undefined;
 
   /** Once, unless the guard failed to come. */
   const summon = () => {
-    state.summoned ||= !runtime.sendMessage({ type: 'guard' }, (reply) => {
-      state.summoned = !(runtime.lastError || reply?.error);
+    state.called ||= !runtime.sendMessage({ type: 'guard' }, (reply) => {
+      state.called = !(runtime.lastError || reply?.error);
     });
   };
 
@@ -58,7 +58,7 @@ export function watch(): void {
   const used = (event: Event) => {
     const target = event.composedPath()[0] as HTMLElement;
     const typed = event.type === 'input';
-    if (!typed && !/^(INPUT|TEXTAREA|SELECT)$|-/.test(target.tagName)) return;
+    if (!typed && !target.matches('input,textarea,select')) return;
     touched.add(target);
     if (state.guard) state.guard.touch(target);
     else if (alive()) {
@@ -78,10 +78,10 @@ export function watch(): void {
     const source = event.sourceElement as HTMLButtonElement | null;
     const target = event.formData && ((source?.form ?? source) as HTMLFormElement | null);
     const { url, sameDocument } = event.destination;
-    // Neither a reload nor a step through the history.
-    if (lettingGo || !/push|repl/.test(event.navigationType) || !alive()) return;
+    // Of push, replace, reload and traverse only the first two.
+    if (lettingGo || !/p/.test(event.navigationType) || !alive()) return;
     if (state.guard) state.guard.navigate(event);
-    else if (target ? worthALook(target) : touched.size && !sameDocument && url.includes('?'))
+    else if (target ? worthALook(target) : touched.size && !sameDocument && /\?/.test(url))
       keep(event, () => (target ? form.submit.call(target) : location.assign(url)));
   };
 
@@ -97,7 +97,9 @@ export function watch(): void {
   navigation.addEventListener('navigate', navigated);
 
   const tell = (detail: string) => node.dispatchEvent(new CustomEvent('b', { detail }));
-  node.addEventListener('a', (event) => (alive() ? (state.guard?.ask(event) ?? state.asks.push(event)) : tell('off')));
+  node.addEventListener('a', (event) =>
+    alive() ? (state.guard?.ask(event) ?? state.held.set(event, null)) : tell('off'),
+  );
   // Whichever of watch and gate starts second is heard by the first, before any script of the page runs. The gate asks
   // again once they have met, which uses the listener up: no script of the page is ever answered.
   const greet = () => alive() && document.dispatchEvent(new FocusEvent('w!', { relatedTarget: node }));
