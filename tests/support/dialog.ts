@@ -6,15 +6,19 @@ import { sleep, until } from './until.ts';
 
 /** Buttons may take no click until they were in view for 700 ms. */
 const DWELL = 900;
+const ASKS_FOR_TRUST = /trust|信任/i;
 
 export class Dialog {
   readonly frame: RawFrame;
   private readonly tab: Tab;
   private readonly seen = performance.now();
+  /** With the token in it: tells one question from the next. */
+  private readonly address: Promise<string>;
 
   constructor(tab: Tab, frame: RawFrame) {
     this.tab = tab;
     this.frame = frame;
+    this.address = frame.evaluate<string>('location.href').catch(() => '');
   }
 
   /** What it says; waits until it says something. */
@@ -30,7 +34,10 @@ export class Dialog {
     });
   }
 
-  /** Presses the first enabled button whose name matches, with the mouse, after the dwell time. */
+  /**
+   * Presses the first enabled button whose name matches, with the mouse, after the dwell time; again, as a person would,
+   * where the dialog took no notice because its wait had just begun anew. Asking for trust leaves the dialog open.
+   */
   async press(name: string | RegExp): Promise<void> {
     const test = typeof name === 'string' ? `(${NAME})(b) === ${JSON.stringify(name)}` : `${name}.test((${NAME})(b))`;
     const point = () =>
@@ -38,6 +45,21 @@ export class Dialog {
     await until(`a button called ${name} in the dialog`, point);
     await sleep(Math.max(0, DWELL - (performance.now() - this.seen)));
     await this.tab.click(await until(`a button called ${name} in the dialog`, point));
+    for (let tries = 0; tries < 3 && !ASKS_FOR_TRUST.test(String(name)); tries++) {
+      if (await this.goneWithin(1500)) return;
+      const again = await point().catch(() => null);
+      if (again) await this.tab.click(again);
+    }
+  }
+
+  /** True once this question is gone, or another has taken its place. */
+  private async goneWithin(ms: number): Promise<boolean> {
+    const mine = await this.address;
+    for (const end = performance.now() + ms; performance.now() < end; await sleep(50)) {
+      const now = await this.tab.dialogNow().catch(() => null);
+      if (!now || (await now.address) !== mine) return true;
+    }
+    return false;
   }
 
   /** Waits until it is closed. */

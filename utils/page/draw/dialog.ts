@@ -31,6 +31,7 @@ export class DialogHost {
   private readonly frameUrl: () => string;
   private readonly plainText: (view: DialogView) => PlainText;
   private readonly lang: () => string;
+  private readonly opened: () => void;
   private layer: Layer | null = null;
   private dialog: HTMLDialogElement | null = null;
   private view: DialogView | null = null;
@@ -43,10 +44,22 @@ export class DialogHost {
   private readonly later = new Set<string>();
   private readonly observer = new MutationObserver(() => this.comeBack());
 
-  constructor(frameUrl: () => string, plainText: (view: DialogView) => PlainText, lang: () => string) {
+  /** `opened` is called before a question is shown: nothing of ours may lie over it. */
+  constructor(
+    frameUrl: () => string,
+    plainText: (view: DialogView) => PlainText,
+    lang: () => string,
+    opened: () => void,
+  ) {
     this.frameUrl = frameUrl;
     this.plainText = plainText;
     this.lang = lang;
+    this.opened = opened;
+  }
+
+  /** A question is on the screen of this frame. */
+  get isOpen(): boolean {
+    return this.token !== '';
   }
 
   /** Remembers what the plain dialog would say, and says it if nobody draws the real one. */
@@ -115,6 +128,7 @@ export class DialogHost {
 
   private put(token: string, content: HTMLElement, layer = createLayer(CSS, this.lang())): void {
     this.takeDown();
+    this.opened();
     this.layer = layer;
     this.token = token;
     this.plain = false;

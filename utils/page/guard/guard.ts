@@ -46,7 +46,12 @@ class FrameGuard implements Guard {
     const context = () => ({ region: this.brief.region });
     this.note = new Note(lang);
     this.fields = new Fields(context, (field, found) => this.seen(field, found));
-    this.dialog = new DialogHost(port.dialogUrl, (view) => plainText(view, this.brief), lang);
+    this.dialog = new DialogHost(
+      port.dialogUrl,
+      (view) => plainText(view, this.brief),
+      lang,
+      () => this.note.hide(),
+    );
     this.questions = new Questions(this.dialog);
     this.submissions = new Submissions(() => this.brief, this.fields, this.questions, state.node);
     port.onMessage((message) => this.heard(message));
@@ -100,7 +105,8 @@ class FrameGuard implements Guard {
 
   private seen(field: Field, found: readonly Found[]): void {
     this.live.saw(field, found);
-    const words = found.length > 0 ? noteText(found, this.brief) : null;
+    // Over a question a note would make it look covered, and be one thing too many.
+    const words = found.length > 0 && !this.dialog.isOpen ? noteText(found, this.brief) : null;
     if (words) {
       this.note.show(field, words);
       field.addEventListener('blur', () => setTimeout(() => this.note.hide(field), NOTE_STAYS), { once: true });
