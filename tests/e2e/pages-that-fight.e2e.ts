@@ -93,9 +93,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a tracker that reads the field before anything is submitted is on the record as having received it', async () => {
     const tab = await world.newTab(`https://${HOSTS.newsletter}/?how=image&when=blur&lang=en`);
-    // At the speed of a person: what leaves in the very moment of the first recognisable key can be missed.
+    // A person, who looks up before going on: what leaves in the very moment of the first recognisable key can be missed
+    // (docs/threat-model.md).
     await tab.click('[name=email]');
     await tab.page.keyboard.type('mei.lin@example.org', { delay: 60 });
+    await sleep(1500);
     await tab.press('Tab');
     await world.received({ host: HOSTS.tracker, carries: 'mei.lin@example.org' });
     const rows = await until('a row for the tracker', async () => {
