@@ -17,6 +17,16 @@ export const KINDS = [
   'name',
   'bday',
   'street-address',
+  'tax-id',
+  'health-id',
+  'driving-licence',
+  'travel-permit',
+  'vehicle-plate',
+  'username',
+  'impp',
+  'wallet-key',
+  'api-token',
+  'document',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -38,6 +48,16 @@ export const SENSITIVITY = {
   name: 'low',
   bday: 'medium',
   'street-address': 'medium',
+  'tax-id': 'high',
+  'health-id': 'high',
+  'driving-licence': 'high',
+  'travel-permit': 'high',
+  'vehicle-plate': 'low',
+  username: 'low',
+  impp: 'medium',
+  'wallet-key': 'high',
+  'api-token': 'high',
+  document: 'high',
 } as const satisfies Record<Kind, Sensitivity>;
 
 /**
@@ -61,6 +81,16 @@ export const RETENTION = {
   name: 'item',
   bday: 'item',
   'street-address': 'item',
+  'tax-id': 'item',
+  'health-id': 'item',
+  'driving-licence': 'item',
+  'travel-permit': 'item',
+  'vehicle-plate': 'item',
+  username: 'item',
+  impp: 'item',
+  'wallet-key': 'kind',
+  'api-token': 'kind',
+  document: 'item',
 } as const satisfies Record<Kind, Retention>;
 
 /** `kind` and fingerprint joined: the same value of the same kind always has the same id. */

@@ -45,6 +45,13 @@ const address: Mask = (normal) => {
   return `${signs.slice(0, Math.min(3, Math.floor(signs.length / 4))).join('')}****`;
 };
 
+/** First character and the ending: `s****.pdf`. */
+const fileName: Mask = (normal) => {
+  const dot = normal.lastIndexOf('.');
+  const ending = dot > 0 && normal.length - dot <= 5 ? normal.slice(dot) : '';
+  return `${[...normal].slice(0, 1).join('')}****${ending}`;
+};
+
 const MASKS = {
   'national-id': identity,
   passport: (normal) => ends(normal, 1, 2),
@@ -60,6 +67,16 @@ const MASKS = {
   name: firstSign,
   bday: () => '****-**-**',
   'street-address': address,
+  'tax-id': identity,
+  'health-id': identity,
+  'driving-licence': identity,
+  'travel-permit': (normal) => ends(normal, 1, 2),
+  'vehicle-plate': (normal) => ends(normal, 1, 2),
+  username: (normal) => ends(normal, 1, 1),
+  impp: (normal) => ends(normal, 1, 1),
+  'wallet-key': () => '',
+  'api-token': () => '',
+  document: fileName,
 } as const satisfies Record<Kind, Mask>;
 
 /** The mask of a normal form (detect/normal-form.ts); '' for a password. */

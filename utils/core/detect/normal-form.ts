@@ -38,6 +38,17 @@ const NORMAL = {
   name: words,
   bday: (text, region) => parseDate(text, region) ?? words(text, region),
   'street-address': words,
+  'tax-id': letters,
+  'health-id': letters,
+  'driving-licence': letters,
+  'travel-permit': letters,
+  'vehicle-plate': letters,
+  username: words,
+  impp: words,
+  // Never kept: a wallet's key or a token is a password.
+  'wallet-key': () => '',
+  'api-token': () => '',
+  document: words,
 } as const satisfies Record<Kind, Normal>;
 
 /** Full-width and other digits, odd spaces and invisible marks never make a difference; a password becomes ''. */

@@ -81,6 +81,10 @@ const personName: Judge = (text) => {
 const address: Judge = (text) =>
   /\p{L}.*\p{L}/su.test(text) && text.length <= 300 && !text.includes('@') ? { factor: 1 } : null;
 
+/** A number of an office: its check, where it has one, is the text recognizers' affair. */
+const numbered: Judge = (text) =>
+  /^[\p{L}\d][\p{L}\d ./-]{4,24}$/u.test(text) && /\d.*\d.*\d/.test(text) ? { factor: 0.95 } : null;
+
 const JUDGES: Readonly<Record<Kind, Judge>> = {
   'national-id': nationalNumber,
   passport: passportNumber,
@@ -98,6 +102,16 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
   name: personName,
   bday: (text, { region }) => (parseDate(text, region) ? { factor: 1, evidence: [because('birth_date')] } : null),
   'street-address': address,
+  'tax-id': numbered,
+  'health-id': numbered,
+  'driving-licence': numbered,
+  'travel-permit': numbered,
+  'vehicle-plate': (text) => (/\d/.test(text) && text.length >= 3 && text.length <= 12 ? { factor: 0.95 } : null),
+  username: shaped(/^[^\s@]{2,64}$/u),
+  impp: shaped(/^[^\s]{4,64}$/u),
+  'wallet-key': shaped(/^(?:\S{26,}|(?:[a-z]{3,8}\s+){11,23}[a-z]{3,8})$/),
+  'api-token': shaped(/^\S{16,}$/),
+  document: () => null,
 };
 
 /** The whole value (without the spaces around it) as what the field means, or null where it cannot be that. */

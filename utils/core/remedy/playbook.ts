@@ -24,6 +24,8 @@ const STEPS = {
   money_moving: { rank: 0, only: 'CN', call: ['police', 'anti-fraud'] },
   money_moving_abroad: { rank: 0, except: 'CN' },
   hang_up: { rank: 1 },
+  move_coins: { rank: 9 },
+  revoke_token: { rank: 9 },
   code_given: { rank: 10 },
   card_lock: { rank: 11 },
   account_watch: { rank: 12 },
@@ -86,6 +88,16 @@ export const PLAYBOOK = {
   name: ['name_proves_nothing', ...CALLS],
   bday: ['birthday_codes', ...CALLS],
   'street-address': ['parcels', ...CALLS],
+  'tax-id': [...CREDIT, ...CALLS],
+  'health-id': CALLS,
+  'driving-licence': [...CREDIT, ...CALLS],
+  'travel-permit': ['passport_loss', ...CREDIT, ...CALLS],
+  'vehicle-plate': CALLS,
+  username: ['phishing'],
+  impp: ['phishing', ...CALLS],
+  'wallet-key': ['move_coins'],
+  'api-token': ['revoke_token'],
+  document: ['one_id_check', ...CREDIT, ...CALLS],
 } as const satisfies Record<Kind, readonly StepName[]>;
 
 /** One thing to do. `id` stays the same between visits: it is what a tick is kept under. */

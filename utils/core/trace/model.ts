@@ -38,6 +38,16 @@ const ELSEWHERE: Readonly<Record<Kind, number>> = {
   'cc-csc': 0.15,
   password: 0.1,
   'one-time-code': 0.1,
+  'tax-id': 0.25,
+  'health-id': 0.25,
+  'driving-licence': 0.2,
+  'travel-permit': 0.2,
+  'vehicle-plate': 0.6,
+  username: 0.6,
+  impp: 0.5,
+  'wallet-key': 0.1,
+  'api-token': 0.1,
+  document: 0.2,
 };
 /** Recipients off the record: one, and one more for every four on it. */
 const UNRECORDED = { base: 1, each: 0.25 } as const;

@@ -19,6 +19,16 @@ const KIND_NAMES = {
   name: { zh: '姓名', en: 'name' },
   bday: { zh: '出生日期', en: 'date of birth' },
   'street-address': { zh: '住址', en: 'postal address' },
+  'tax-id': { zh: '纳税人识别号', en: 'personal tax number' },
+  'health-id': { zh: '医疗或者社会保险号码', en: 'health insurance number' },
+  'driving-licence': { zh: '驾驶证号码', en: 'driving licence number' },
+  'travel-permit': { zh: '往来通行证或者居留证件号码', en: 'travel or residence permit number' },
+  'vehicle-plate': { zh: '车牌号码', en: 'vehicle registration number' },
+  username: { zh: '账户用户名', en: 'account name' },
+  impp: { zh: '微信、QQ等通讯账号', en: 'messaging account' },
+  'wallet-key': { zh: '数字钱包密钥', en: 'wallet key' },
+  'api-token': { zh: '接口密钥', en: 'access token' },
+  document: { zh: '证件或者文件的影像', en: 'copy of a document' },
 } as const satisfies Record<Kind, Names>;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
