@@ -1,4 +1,5 @@
 // Which sentence of the catalogue stands for which word of the core.
+import { DOCUMENT_WORDS } from '@/utils/core/detect/document-words';
 import type { Kind } from '@/utils/core/item';
 import type { Channel, Disclosure } from '@/utils/core/ledger/disclosure';
 import type { MessageKey } from '@/utils/core/text';
@@ -6,6 +7,12 @@ import type { Level, ReasonCode } from '@/utils/core/trust/verdict';
 
 export function kindKey(kind: Kind): MessageKey {
   return `kind_${kind.replaceAll('-', '_')}` as MessageKey;
+}
+
+/** As exact as is known: a document by what it is of. */
+export function itemKey(kind: Kind, subtype = ''): MessageKey {
+  const known = kind === 'document' && subtype !== '' && Object.hasOwn(DOCUMENT_WORDS, subtype);
+  return known ? (`document_${subtype.replaceAll('-', '_')}` as MessageKey) : kindKey(kind);
 }
 
 /** Within a sentence: "your bank card number". */

@@ -79,7 +79,7 @@ function Items({ held }: { readonly held: HeldView }) {
     <ul class="items">
       {held.items.map((item) => (
         <li key={`${item.kind}${item.mask}`} class="row apart">
-          <ItemLabel kind={item.kind} mask={item.mask} />
+          <ItemLabel kind={item.kind} subtype={item.subtype} mask={item.mask} />
           <small class="soft">{when(item)}</small>
         </li>
       ))}
@@ -135,7 +135,7 @@ function Details({ held }: { readonly held: HeldView }) {
         {held.items.map((item) => (
           <div key={`${item.kind}${item.mask}`}>
             <dt>
-              <ItemLabel kind={item.kind} mask={item.mask} />
+              <ItemLabel kind={item.kind} subtype={item.subtype} mask={item.mask} />
             </dt>
             <dd class="small soft">
               <EvidenceList evidence={item.why} />

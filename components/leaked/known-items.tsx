@@ -9,7 +9,7 @@ export function KnownItems({ items }: { readonly items: readonly LeakedItem[] })
     <ul class="lines">
       {items.map((item) => (
         <li key={keyOf(item)} class="row apart">
-          <ItemLabel kind={item.kind} mask={item.mask || null} />
+          <ItemLabel kind={item.kind} subtype={item.subtype} mask={item.mask || null} />
           <KnownChip item={item} />
         </li>
       ))}

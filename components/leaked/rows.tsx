@@ -28,7 +28,7 @@ function Row({ row }: { readonly row: Disclosure }) {
   return (
     <>
       <span class="row apart">
-        <ItemLabel kind={row.kind} mask={row.mask} />
+        <ItemLabel kind={row.kind} subtype={row.subtype} mask={row.mask} />
         <time dateTime={new Date(lastTime(row)).toISOString()}>{formatDateTime(lastTime(row), lang)}</time>
       </span>
       <span class="soft">

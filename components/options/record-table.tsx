@@ -1,6 +1,6 @@
 // The rows of the record as a table; on a narrow screen each row becomes a small block.
 import { formatDate, formatTime, isolated } from '@/components/format';
-import { channelKey, kindKey, progressKey, progressOf } from '@/components/labels';
+import { channelKey, itemKey, progressKey, progressOf } from '@/components/labels';
 import { useWords } from '@/components/text-context';
 import { ItemLabel } from '@/components/ui/item-label';
 import { LevelChip } from '@/components/ui/level-chip';
@@ -51,7 +51,7 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
   return (
     <tr>
       <th scope="row">
-        <ItemLabel kind={row.kind} mask={row.mask} />
+        <ItemLabel kind={row.kind} subtype={row.subtype} mask={row.mask} />
       </th>
       <td class="name">
         <div class="stack close">
@@ -77,7 +77,7 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
           class="quiet small"
           aria-label={text(
             'options_forget_row',
-            isolated({ item: `${text(kindKey(row.kind))} ${row.mask ?? ''}`, site: row.recipient }),
+            isolated({ item: `${text(itemKey(row.kind, row.subtype))} ${row.mask ?? ''}`, site: row.recipient }),
           )}
           onClick={() => onForget(row)}
         >

@@ -32,7 +32,7 @@ export function Latest({ rows, now, onAll }: Props) {
         {rows.map((row) => (
           <li key={row.id}>
             <div class="row apart unbroken top">
-              <ItemLabel kind={row.kind} mask={row.mask} />
+              <ItemLabel kind={row.kind} subtype={row.subtype} mask={row.mask} />
               <time
                 class="small soft since"
                 dateTime={new Date(lastTime(row)).toISOString()}

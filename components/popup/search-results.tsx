@@ -25,7 +25,7 @@ export function SearchResults({ found, sites, searching, now, onSite }: Props) {
       {found?.matched.map((item) => (
         <div key={item.itemId ?? item.kind + item.mask} class="stack close">
           <strong>
-            <ItemLabel kind={item.kind} mask={item.mask} />
+            <ItemLabel kind={item.kind} subtype={item.subtype} mask={item.mask} />
           </strong>
           {item.known ? (
             <Went went={found.went[item.itemId ?? ''] ?? []} now={now} />

@@ -59,7 +59,7 @@ function About({ held }: { readonly held: HeldView }) {
       <ul class="stack close">
         {held.items.map((item) => (
           <li key={item.kind + item.mask}>
-            <ItemLabel kind={item.kind} mask={item.mask} />
+            <ItemLabel kind={item.kind} subtype={item.subtype} mask={item.mask} />
           </li>
         ))}
       </ul>

@@ -1,14 +1,20 @@
 // An item in words: its kind and its mask, or only the kind where no mask is kept.
-import { kindKey } from '@/components/labels';
+import { itemKey } from '@/components/labels';
 import { useText } from '@/components/text-context';
 import type { Kind } from '@/utils/core/item';
 import { Untrusted } from './untrusted';
 
-export function ItemLabel({ kind, mask }: { readonly kind: Kind; readonly mask: string | null }) {
+interface Props {
+  readonly kind: Kind;
+  readonly subtype?: string;
+  readonly mask: string | null;
+}
+
+export function ItemLabel({ kind, subtype, mask }: Props) {
   const text = useText();
   return (
     <span>
-      {text(kindKey(kind))}
+      {text(itemKey(kind, subtype))}
       {mask && (
         <>
           {' '}

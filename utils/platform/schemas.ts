@@ -36,6 +36,7 @@ const EVIDENCE: Readonly<Record<EvidenceCode, true>> = {
   field_word: true,
   label_word: true,
   nearby_word: true,
+  file_word: true,
   contradiction: true,
 };
 

@@ -16,6 +16,8 @@ export const bank: DemoSite = {
       path: '/verify',
       what: ['Confirm who you are: name, ID number, phone, card', '身份核验：姓名、身份证号、手机号、银行卡'],
     },
+    { path: '/documents', what: ['Upload papers: identity card, bank statement', '上传材料：身份证、银行流水'] },
+    { path: '/documents?via=fetch', what: ['The same, sent by a script (fetch)', '同样的材料，由脚本发送（fetch）'] },
   ],
   answer(request) {
     if (request.method === 'POST') return thanks(request, look(request), request.say('Welcome.', '欢迎您。'));
@@ -23,7 +25,11 @@ export const bank: DemoSite = {
   },
 };
 
-const PAGES: Readonly<Record<string, (request: DemoRequest) => Reply>> = { '/': login, '/verify': verify };
+const PAGES: Readonly<Record<string, (request: DemoRequest) => Reply>> = {
+  '/': login,
+  '/verify': verify,
+  '/documents': documents,
+};
 
 function look({ say }: DemoRequest) {
   return { brand: say('Millow Bank', '米洛银行'), theme: 'bank' };
@@ -49,5 +55,17 @@ ${field(say('Phone', '预留手机号'), 'name="mobile" type="tel"')}
 ${field(say('Card number', '银行卡号'), 'name="bankcard" inputmode="numeric"')}
 ${field(say('Code sent to your phone', '短信验证码'), 'name="code" autocomplete="one-time-code" maxlength="6"')}
 <button>${say('Continue', '下一步')}</button></form>`;
+  return page(request, { ...look(request), title, body });
+}
+
+/** ?via=fetch: a script sends the form; ?via=file: it sends the first file by itself, nothing around it. */
+function documents(request: DemoRequest): Reply {
+  const { say } = request;
+  const title = say('Send us your papers', '上传材料');
+  const body = `<h1>${title}</h1><form class="card" id="documents" method="post" action="/documents" enctype="multipart/form-data">
+${field(say('Front of your identity card', '身份证正面'), 'name="front" type="file" accept="image/*"')}
+${field(say('Latest bank statement', '近期银行流水'), 'name="statement" type="file"')}
+${field(say('Profile picture', '头像'), 'name="avatar" type="file" accept="image/*"')}
+<button>${say('Send', '提交')}</button><p id="status" role="status"></p></form><script src="/client/documents.js"></script>`;
   return page(request, { ...look(request), title, body });
 }

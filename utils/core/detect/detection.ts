@@ -23,6 +23,7 @@ export type EvidenceCode =
   | 'field_word'
   | 'label_word'
   | 'nearby_word'
+  | 'file_word'
   | 'contradiction';
 
 /** One thing found in a text. Offsets are UTF-16 units into the text as it was given. */

@@ -9,7 +9,7 @@ import { matchWords, plainWords } from './word-match';
 type Said = Kind | 'none';
 
 /** How far each place is believed, and which sentence says so. The person sees labels; names are for machines. */
-const PLACES = [
+export const PLACES = [
   { fact: 'label', weight: 0.88, code: 'label_word', identifier: false },
   { fact: 'aria', weight: 0.84, code: 'label_word', identifier: false },
   { fact: 'placeholder', weight: 0.82, code: 'label_word', identifier: false },

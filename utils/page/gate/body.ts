@@ -1,5 +1,5 @@
 // What a request body says, as text, in the page's world.
-// Never: consumes it; the original goes out untouched.
+// Never: consumes it; the original goes out untouched. Never: the contents of a file, only its name.
 
 /** More than this much of a body is not looked at; UTF-16 units. */
 const CAP = 1 << 20;
@@ -10,6 +10,7 @@ export function readBody(body: unknown): string | null | Promise<string | null> 
   if (typeof body === 'string') return body.slice(0, CAP);
   if (body instanceof URLSearchParams) return String(body).slice(0, CAP);
   if (body instanceof FormData) return formText(body);
+  if (body instanceof File) return body.name;
   if (body instanceof Blob) return body.slice(0, CAP).text();
   if (body instanceof Request) return body.clone().text();
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return bytesText(body);

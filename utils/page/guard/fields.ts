@@ -2,8 +2,10 @@
 // Never: scans the page. A field that nobody used and no form submits is never read.
 import { detectField } from '@/utils/core/detect/combine';
 import type { DetectContext, Evidence } from '@/utils/core/detect/detection';
+import { documentOf } from '@/utils/core/detect/document';
 import type { Kind } from '@/utils/core/item';
-import { type Field, factsOf, fieldOf, isField, isUntouched, textOf } from './facts';
+import { type Field, factsOf, fieldOf, isField, isUntouched } from './facts';
+import { isUpload, textsOf } from './uploads';
 
 /** One recognised value in one field. `raw` stays in this frame where the kind may not be kept. */
 export interface Found {
@@ -104,10 +106,11 @@ export class Fields {
 
   /** What is in one field, from memory if its value is unchanged. */
   look(field: Field): readonly Found[] {
-    const value = textOf(field);
+    const texts = textsOf(field);
+    const value = texts.join('\n');
     const before = this.looked.get(field);
     if (before?.value === value) return before.found;
-    const found = value ? this.read(field, value) : [];
+    const found = value ? texts.flatMap((text) => this.read(field, text)) : [];
     this.looked.set(field, { value, found });
     // A field emptied by the page after sending still sent what it held.
     if (value) this.remember(field, found);
@@ -131,16 +134,17 @@ export class Fields {
 
   private read(field: Field, value: string): readonly Found[] {
     const typedAt = Date.now();
-    return detectField(factsOf(field), value, this.context()).map(
-      ({ kind, subtype, start, end, normalized, evidence }) => ({
+    const look = isUpload(field) ? documentOf : detectField;
+    return [look(factsOf(field), value, this.context()) ?? []]
+      .flat()
+      .map(({ kind, subtype, start, end, normalized, evidence }) => ({
         kind,
         subtype,
         value: normalized,
         raw: value.slice(start, end),
         typedAt,
         why: evidence,
-      }),
-    );
+      }));
   }
 
   private remember(field: Field, found: readonly Found[]): void {

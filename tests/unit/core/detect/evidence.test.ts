@@ -3,6 +3,7 @@ import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
 import { detectField } from '@/utils/core/detect/combine';
 import type { EvidenceCode } from '@/utils/core/detect/detection';
+import { documentOf } from '@/utils/core/detect/document';
 import { detectText } from '@/utils/core/detect/text';
 import { field } from './fields';
 
@@ -20,6 +21,7 @@ const CODES = {
   field_word: 1,
   label_word: 1,
   nearby_word: 1,
+  file_word: 1,
   contradiction: 1,
 } satisfies Record<EvidenceCode, 1>;
 const catalogues: Record<string, { message: string }>[] = [en, zh];
@@ -45,9 +47,10 @@ it('every slot of a sentence is filled by what recognition says', () => {
     ...detectField(field({ type: 'password' }), 'x', { region: 'CN' }),
     ...detectField(field({ label: 'E-mail' }), '4111111111111111', { region: 'CN' }),
     ...detectField(field({ label: '身份证号' }), '110105491231002', { region: 'CN' }),
+    documentOf(field({ type: 'file' }), 'passport.pdf', { region: 'CN' }),
   ];
   const seen = new Set<string>();
-  for (const { code, params } of detections.flatMap((each) => each.evidence)) {
+  for (const { code, params } of detections.flatMap((each) => each?.evidence ?? [])) {
     seen.add(code);
     for (const slot of slots(catalogues[0]?.[`evidence_${code}`]?.message ?? ''))
       expect(params?.[slot], `${code} ${slot}`).toBeTruthy();
