@@ -1,0 +1,100 @@
+// What recognition costs, measured in one process and given as ratios, so that figures of two machines can be compared.
+// Never: part of the tests; a busy machine would fail them.
+import { OWN, readCorpus } from './corpus.ts';
+import { factsOf } from './facts.ts';
+import { ADVERSARIAL, ordinary } from './inputs.ts';
+import type { Recogniser } from './recogniser.ts';
+import { inWindows } from './windows.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** Milliseconds of the quickest of several runs: what is left when the machine minds its own business. */
+function quickest(work: () => unknown, atLeast = 3, budget = 400): number {
+  let best = Number.POSITIVE_INFINITY;
+  const from = performance.now();
+  for (let run = 0; run < atLeast || (performance.now() - from < budget && run < 50); run++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+    if (best > budget && run > 0) break;
+  }
+  return best;
+}
+
+/** The bare loop that everything is compared with. */
+function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
+}
+
+interface Row {
+  readonly what: string;
+  readonly figure: string;
+  readonly ratio: string;
+}
+
+export function cost(by: Recogniser): string {
+  const corpus = readCorpus(OWN);
+  const texts = (lang: string) => corpus.texts.filter((row) => row.lang === lang).map(({ text }) => text);
+  const english = ordinary('en', texts('en'), MEGABYTE);
+  const chinese = ordinary('zh', texts('zh'), MEGABYTE / 3);
+  const read = (text: string, region: string) => inWindows(text, by.maxText, (part) => by.text(part, region)).length;
+  const plain = quickest(() => read(english, 'US'));
+  return table([
+    shortValues(
+      by,
+      corpus.values.map(({ text }) => text),
+    ),
+    throughput('1 MB of English text', english, () => read(english, 'US')),
+    throughput('1 MB of Chinese text', chinese, () => read(chinese, 'CN')),
+    form(by, corpus.fields.map(factsOf).slice(0, 300)),
+    ...Object.entries(ADVERSARIAL).map(([name, make]) => slow(name, make(MEGABYTE), plain, read)),
+  ]);
+}
+
+function shortValues(by: Recogniser, values: readonly string[]): Row {
+  const rounds = 5;
+  const all = (each: (text: string) => unknown) => () => {
+    for (let round = 0; round < rounds; round++) for (const text of values) each(text);
+  };
+  const calls = rounds * values.length;
+  const spent =
+    (quickest(
+      all((text) => by.text(text, 'US')),
+      10,
+    ) *
+      1000) /
+    calls;
+  const floor = (quickest(all(countDigits), 10) * 1000) / calls;
+  return row('a short value, mean', `${spent.toFixed(2)} µs`, spent / floor, 'the bare loop');
+}
+
+function throughput(what: string, text: string, work: () => unknown): Row {
+  const bytes = Buffer.byteLength(text);
+  const spent = quickest(work);
+  const floor = quickest(() => countDigits(text), 10);
+  return row(what, `${(bytes / 1000 / spent).toFixed(1)} MB/s`, spent / floor, 'the bare loop');
+}
+
+function form(by: Recogniser, page: Parameters<Recogniser['field']>[0]): Row {
+  const spent = quickest(() => page.map((_, place) => by.field(page, place)), 5);
+  return { what: `a form of ${page.length} fields`, figure: `${spent.toFixed(1)} ms`, ratio: '' };
+}
+
+function slow(name: string, text: string, plain: number, read: (text: string, region: string) => number): Row {
+  const spent = quickest(() => read(text, 'US'), 2);
+  return row(`1 M characters: ${name}`, `${spent.toFixed(0)} ms`, spent / plain, 'English text');
+}
+
+function row(what: string, figure: string, ratio: number, to: string): Row {
+  return { what, figure, ratio: `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)} × ${to}` };
+}
+
+function table(rows: readonly Row[]): string {
+  const lines = rows.map(({ what, figure, ratio }) => `| ${what} | ${figure} | ${ratio} |`);
+  return ['| what | figure | ratio |', '| --- | ---: | ---: |', ...lines].join('\n');
+}
