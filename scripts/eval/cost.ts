@@ -1,7 +1,7 @@
 // What recognition costs, measured in one process and given as ratios, so that figures of two machines can be compared.
 // Never: part of the tests; a busy machine would fail them.
 import { OWN, readCorpus } from './corpus.ts';
-import { factsOf } from './facts.ts';
+import { factsOfPage } from './facts.ts';
 import { ADVERSARIAL, ordinary } from './inputs.ts';
 import type { Recogniser } from './recogniser.ts';
 import { inWindows } from './windows.ts';
@@ -51,7 +51,7 @@ export function cost(by: Recogniser): string {
     ),
     throughput('1 MB of English text', english, () => read(english, 'US')),
     throughput('1 MB of Chinese text', chinese, () => read(chinese, 'CN')),
-    form(by, corpus.fields.map(factsOf).slice(0, 300)),
+    form(by, factsOfPage(corpus.fields.slice(0, 300))),
     ...Object.entries(ADVERSARIAL).map(([name, make]) => slow(name, make(MEGABYTE), plain, read)),
   ]);
 }
@@ -80,8 +80,8 @@ function throughput(what: string, text: string, work: () => unknown): Row {
   return row(what, `${(bytes / 1000 / spent).toFixed(1)} MB/s`, spent / floor, 'the bare loop');
 }
 
-function form(by: Recogniser, page: Parameters<Recogniser['field']>[0]): Row {
-  const spent = quickest(() => page.map((_, place) => by.field(page, place)), 5);
+function form(by: Recogniser, page: ReturnType<typeof factsOfPage>): Row {
+  const spent = quickest(() => page.map((facts) => by.field(facts)), 5);
   return { what: `a form of ${page.length} fields`, figure: `${spent.toFixed(1)} ms`, ratio: '' };
 }
 

@@ -1,8 +1,9 @@
 // Rows in, predictions out, through the recogniser and in the kinds of the corpora.
 // Never: sees the labels of a row; only what a page or a person would have shown.
+import type { FieldFacts } from '@/utils/core/detect/detection';
 import type { Kind } from '@/utils/core/item';
 import type { Corpus, FieldRow, Part, Span, ValueRow } from './corpus.ts';
-import { factsOf, labelled } from './facts.ts';
+import { factsOfPage, labelled } from './facts.ts';
 import { corpusKind } from './kinds.ts';
 import type { Found, Recogniser } from './recogniser.ts';
 import { regionOf } from './regions.ts';
@@ -29,18 +30,14 @@ export function predictPart(part: Part, rows: readonly unknown[], by: Recogniser
 }
 
 function predictFields(rows: readonly FieldRow[], by: Recogniser): FieldPrediction[] {
-  const facts = rows.map(factsOf);
-  const pages = new Map<string, number[]>();
-  for (const [index, { page }] of rows.entries()) pages.set(page, [...(pages.get(page) ?? []), index]);
-  const predictions: FieldPrediction[] = rows.map(() => ({ kind: 'other' }));
-  for (const members of pages.values()) {
-    const page = members.map((index) => facts[index]).filter((each) => each !== undefined);
-    for (const [place, index] of members.entries()) {
-      const meant = by.field(page, place);
-      if (meant) predictions[index] = { kind: corpusKind(meant.kind as Kind, meant.detail) };
-    }
-  }
-  return predictions;
+  const pages = Map.groupBy(rows, ({ page }) => page);
+  const facts = new Map<FieldRow, FieldFacts>();
+  for (const page of pages.values())
+    for (const [at, each] of factsOfPage(page).entries()) facts.set(page[at] as FieldRow, each);
+  return rows.map((row) => {
+    const meant = by.field(facts.get(row) as FieldFacts);
+    return { kind: meant ? corpusKind(meant.kind as Kind, meant.detail) : 'other' };
+  });
 }
 
 function inValue(row: ValueRow, by: Recogniser): readonly Found[] {

@@ -3,7 +3,7 @@
 import { detectField } from '@/utils/core/detect/combine';
 import type { FieldFacts } from '@/utils/core/detect/detection';
 import { classifyField } from '@/utils/core/detect/field';
-import { detectText, MAX_TEXT, THRESHOLD } from '@/utils/core/detect/text';
+import { detectAll, detectText, MAX_TEXT, THRESHOLD } from '@/utils/core/detect/text';
 
 export interface Found {
   readonly kind: string;
@@ -22,22 +22,26 @@ export interface Recogniser {
   readonly maxText: number;
   /** Offsets are UTF-16 units. */
   text(text: string, region: string): readonly Found[];
-  /** A value by itself: as text, and as typed into a field that says nothing. `region` '' where none is known. */
+  /** A value by itself, its country '' where none is known. */
   value(text: string, region: string): readonly Found[];
   inField(facts: FieldFacts, value: string, region: string): readonly Found[];
-  /** The field at `place` among all of its page; null: it asks for nothing personal. */
-  field(page: readonly FieldFacts[], place: number): Meant | null;
+  /** null: asks for nothing personal. */
+  field(facts: FieldFacts): Meant | null;
 }
+
+/** What a country or a field around the value would have to confirm; with the country given, it is. */
+const UNSURE = 0.3;
 
 export const recogniser: Recogniser = {
   maxText: MAX_TEXT,
   text: (text, region) => detectText(text, { region }),
-  value: (text, region) => detectText(text, { region: region || 'US' }),
+  value: (text, region) => {
+    const least = region ? UNSURE : THRESHOLD;
+    return detectAll(text, { region: region || 'US' }).filter(({ confidence }) => confidence >= least);
+  },
   inField: (facts, value, region) => detectField(facts, value, { region }),
-  field: (page, place) => {
-    const facts = page[place];
-    const first = facts && classifyField(facts)[0];
-    if (!first || first.confidence < THRESHOLD) return null;
-    return { kind: first.kind, detail: (first as { detail?: string }).detail ?? '' };
+  field: (facts) => {
+    const [first] = classifyField(facts);
+    return first && first.confidence >= THRESHOLD ? { kind: first.kind, detail: first.detail ?? '' } : null;
   },
 };

@@ -7,6 +7,7 @@ import { predictPart } from '#scripts/eval/predict.ts';
 import { type Recogniser, recogniser } from '#scripts/eval/recogniser.ts';
 import { plainTable, replaceSection, section } from '#scripts/eval/report.ts';
 import { inWindows } from '#scripts/eval/windows.ts';
+import type { FieldFacts } from '@/utils/core/detect/detection';
 
 const find = (start: number, end: number) => ({ kind: 'email', subtype: '', start, end });
 const fixed: Recogniser = { ...recogniser, text: () => [find(3, 5)] };
@@ -22,13 +23,14 @@ it('gives offsets in code points', () => {
   ]);
 });
 
-it('asks for a field with its whole page and no other', () => {
+it('gives a field the fields around it on its own page, the nearest first', () => {
   const asked: string[] = [];
+  const names = (list: FieldFacts['before'] = []) => list.map(({ name }) => name).join('');
   const by: Recogniser = {
     ...recogniser,
-    field: (page, place) => {
-      asked.push(`${page.map(({ name }) => name).join(' ')}, ${place}`);
-      return { kind: 'name', detail: place ? 'holder' : '' };
+    field: (facts) => {
+      asked.push(`${names(facts.before)} ${facts.name} ${names(facts.after)}`);
+      return facts.name === 'b' ? null : { kind: 'name', detail: facts.name === 'd' ? 'holder' : '' };
     },
   };
   const row = (page: string, name: string) => ({
@@ -40,9 +42,9 @@ it('asks for a field with its whole page and no other', () => {
     lang: null,
     accept: [],
   });
-  const said = predictPart('fields', [row('one', 'a'), row('two', 'b'), row('one', 'c')], by);
-  expect(asked.sort()).toEqual(['a c, 0', 'a c, 1', 'b, 0']);
-  expect(said).toEqual([{ kind: 'name' }, { kind: 'name' }, { kind: 'card_holder' }]);
+  const said = predictPart('fields', [row('one', 'a'), row('two', 'b'), row('one', 'c'), row('one', 'd')], by);
+  expect(asked).toEqual([' a cd', ' b ', 'a c d', 'ca d ']);
+  expect(said).toEqual([{ kind: 'name' }, { kind: 'other' }, { kind: 'name' }, { kind: 'card_holder' }]);
 });
 
 it('names kinds as the corpora and as other detectors do', () => {
