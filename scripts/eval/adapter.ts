@@ -1,6 +1,7 @@
 // What a comparison with other detectors calls: the shipped recogniser with nothing around it but names.
 // Never: a second look at the text.
 import { detectText } from '@/utils/core/detect/text';
+import './learn.ts';
 import { peerKind } from './kinds.ts';
 
 interface Flagged {

@@ -3,6 +3,7 @@
 import { detectField } from '@/utils/core/detect/combine';
 import type { FieldFacts } from '@/utils/core/detect/detection';
 import { classifyField } from '@/utils/core/detect/field';
+import './learn.ts';
 import { detectAll, detectText, MAX_TEXT, THRESHOLD } from '@/utils/core/detect/text';
 
 export interface Found {

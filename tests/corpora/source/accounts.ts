@@ -41,14 +41,14 @@ export const IBANS: Readonly<Record<string, string>> = {
   BG: 'UNCR##############',
   LV: 'UNLA#############',
   LT: '################',
-  SA: '##000000##########',
+  SA: '##00000000##########',
   AE: '033################',
   IL: '###################',
   PK: 'HABB################',
   KZ: '125KZT##########',
   GE: 'NB################',
   TR: '#####0################',
-  MT: 'MALT#####0123MTLCAST###S',
+  MT: 'MALT#####0012345MTLCAST###S',
 };
 
 export function iban(random: Random, country: string): string {

@@ -137,7 +137,11 @@ export const SCHEMES: readonly Scheme[] = [
     like('666-##-####'),
   ),
   id('IE', ireland),
-  id('IS', iceland),
+  // Its last place is the century, the check stands before it.
+  id('IS', iceland, (random) => {
+    const right = iceland(random);
+    return `${right.slice(0, 9)}${(Number(right.charAt(9)) + 1) % 10}9`;
+  }),
   id('RS', serbia),
   id('IR', iran),
   id('CA', (random) => withLuhn(random, '5#######', 3, 3, 3)),
