@@ -25,6 +25,10 @@ export interface NumberRule {
   readonly distinct?: readonly string[];
   /** Notations read only where the person's region is this country, or where a word for such numbers stands before. */
   readonly regional?: readonly string[];
+  /** Notations that too many other things have: read only where a word for such numbers stands before. */
+  readonly worded?: readonly string[];
+  /** Written in other groups than its notations', it is another number: an employer's has nine digits too. */
+  readonly grouped?: boolean;
   /** The whole value in upper case, letters and digits only: read where a field asks for such a number. */
   readonly compact: RegExp;
   /** Sound, of letters and digits only in upper case. Never throws. */

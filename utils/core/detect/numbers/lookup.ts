@@ -1,0 +1,125 @@
+// Finding rules: all that a whole value satisfies in a country, and an index of the notations by their shape.
+// Never: text around the value, regions or words; that is the reader's.
+
+import type { NumberRule } from '@/utils/core/detect/number-rule';
+import type { Kind } from '@/utils/core/item';
+
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** What people write between the letters and digits of a number. */
+const SEPARATORS = /[\s\-‐‑‒–—−./_·・•:,()（）[\]［］+]+/g;
+const FOREIGN = /[^\p{L}\p{N}&]/u;
+/** Longer than any number with all its separators. */
+const LONGEST = 48;
+
+/** Prefixes beside the ISO code that people put before a number. */
+const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  al: ['AL', '(AL)'],
+  by: ['УНП', 'UNP'],
+  gr: ['EL'],
+  mk: ['МК'],
+};
+
+/** Letters and digits of a value in upper case; null if anything else is in it than what separates them. */
+export function compactOf(written: string): string | null {
+  // A plus sign in front is a telephone's.
+  if (written.length > LONGEST || /^\s*\+/.test(written)) return null;
+  const compact = written.toUpperCase().replace(SEPARATORS, '');
+  return compact === '' || FOREIGN.test(compact) ? null : compact;
+}
+
+/** Sound as written, or after the country's code. */
+export function satisfies(rule: NumberRule, compact: string): boolean {
+  if (rule.sound(compact)) return true;
+  if (rule.kind === 'passport' || rule.kind === 'vehicle-plate') return false;
+  const prefix = [rule.country.toUpperCase(), ...(PREFIXES[rule.country] ?? [])].find((one) => compact.startsWith(one));
+  return prefix !== undefined && rule.sound(compact.slice(prefix.length));
+}
+
+/** How long the groups are that letters and digits are written in. */
+function groups(written: string): string {
+  return written
+    .trim()
+    .replace(SEPARATORS, ' ')
+    .split(' ')
+    .map((group) => group.length)
+    .join();
+}
+
+/** Passports are written with spaces only, and some numbers in the groups of their notations or none. */
+function isWritten(rule: NumberRule, written: string): boolean {
+  if (rule.kind === 'passport') return !/[-./]/.test(written);
+  if (!rule.grouped || !/\w\W+\w/.test(written)) return true;
+  const mine = groups(written);
+  return [...(rule.distinct ?? []), ...(rule.regional ?? [])].some((notation) => groups(notation) === mine);
+}
+
+/** The rules of a country, of the kinds asked for, that the whole value satisfies; checked ones first. */
+export function readNumber(
+  written: string,
+  country: string,
+  kinds: readonly Kind[] | undefined,
+  rules: readonly NumberRule[],
+): readonly NumberRule[] {
+  const compact = compactOf(written);
+  if (compact === null) return [];
+  const code = country.toLowerCase();
+  const fits = rules.filter(
+    (rule) =>
+      rule.country === code &&
+      (kinds === undefined || kinds.includes(rule.kind)) &&
+      satisfies(rule, compact) &&
+      isWritten(rule, written),
+  );
+  return [...fits.filter((rule) => rule.checked), ...fits.filter((rule) => !rule.checked)];
+}
+
+/** Every ASCII digit counts as `9`, every ASCII letter as `A`, all else as itself. */
+export function shapeHash(text: string, start: number, end: number): number {
+  let hash = BASIS;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ shapeUnit(text.charCodeAt(i)), PRIME);
+  return hash >>> 0;
+}
+
+function shapeUnit(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return 0x39;
+  const lower = unit | 0x20;
+  return unit < 0x80 && lower >= 0x61 && lower <= 0x7a ? 0x41 : unit;
+}
+
+/** One rule under one notation. `worded`: only where a word for such numbers stands before. */
+export interface Shaped {
+  readonly rule: NumberRule;
+  readonly distinct: boolean;
+  readonly worded: boolean;
+}
+
+export interface NumberIndex {
+  readonly byShape: ReadonlyMap<number, readonly Shaped[]>;
+  /** Lengths of the shortest and the longest notation. */
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+export function indexRules(rules: readonly NumberRule[]): NumberIndex {
+  const byShape = new Map<number, Shaped[]>();
+  let shortest = LONGEST;
+  let longest = 0;
+  const add = (rule: NumberRule, notations: readonly string[] | undefined, distinct: boolean, worded: boolean) => {
+    for (const notation of notations ?? []) {
+      const hash = shapeHash(notation, 0, notation.length);
+      const row = byShape.get(hash);
+      if (row) row.push({ rule, distinct, worded });
+      else byShape.set(hash, [{ rule, distinct, worded }]);
+      shortest = Math.min(shortest, notation.length);
+      longest = Math.max(longest, notation.length);
+    }
+  };
+  for (const rule of rules) {
+    add(rule, rule.distinct, true, false);
+    add(rule, rule.regional, false, false);
+    add(rule, rule.worded, false, true);
+  }
+  return { byShape, shortest, longest };
+}
