@@ -12,7 +12,7 @@ export interface FieldRow {
   readonly id?: string;
   readonly page: string;
   readonly index: number;
-  readonly attributes: Readonly<Record<string, string | readonly string[]>>;
+  readonly attributes: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly label: string;
   /** Words around it, for where there is no label. */
   readonly context: string;
