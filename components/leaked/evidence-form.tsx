@@ -1,10 +1,10 @@
 // Adds one entry to the evidence log.
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text-context';
+import { Field } from '@/components/ui/field';
 import type { ContactChannel } from '@/utils/core/remedy/case';
 import type { EvidenceDraft } from '@/utils/core/remedy/case-actions';
 import { fromMinute, toMinute } from './days';
-import { Field } from './field';
 
 const CHANNELS = [
   'call',

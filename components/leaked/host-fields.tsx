@@ -1,8 +1,8 @@
 // What a notice to a host needs beyond a request, and what it costs to be wrong.
 import { useText } from '@/components/text-context';
+import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { toDay } from './days';
-import { Field } from './field';
 import type { LetterDraft } from './letter-draft';
 
 interface Props {

@@ -1,9 +1,9 @@
 // Which letter, to whom, in which language.
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text-context';
+import { Field } from '@/components/ui/field';
 import type { LetterId, LetterLanguage } from '@/utils/core/remedy/case';
 import { likeliest, type Suspect } from '@/utils/core/trace/suspect';
-import { Field } from './field';
 import type { LetterDraft } from './letter-draft';
 
 interface Props {

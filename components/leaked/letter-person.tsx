@@ -1,6 +1,6 @@
 // Who signs the letter. Printed, never kept.
 import { useText } from '@/components/text-context';
-import { Field } from './field';
+import { Field } from '@/components/ui/field';
 import type { LetterDraft } from './letter-draft';
 
 interface Props {

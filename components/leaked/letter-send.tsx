@@ -1,6 +1,7 @@
 // Handing the letter over: copy, print, mail program; and the clock that starts once it is sent.
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text-context';
+import { Field } from '@/components/ui/field';
 import { Status, useStatus } from '@/components/ui/status';
 import type { Case } from '@/utils/core/remedy/case';
 import { addNotice, markSent } from '@/utils/core/remedy/case-actions';
@@ -9,7 +10,6 @@ import { type Letter, plainText } from '@/utils/core/remedy/letters/letter';
 import { CN } from '@/utils/core/remedy/packs/cn';
 import type { CaseActions, Change } from './actions';
 import { fromDay, toDay, zoneOffset } from './days';
-import { Field } from './field';
 import type { LetterDraft } from './letter-draft';
 import { mailLink } from './mail-link';
 

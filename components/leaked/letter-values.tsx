@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { isolated } from '@/components/format';
 import { kindKey } from '@/components/labels';
 import { useText } from '@/components/text-context';
+import { Field } from '@/components/ui/field';
 import type { CaseActions } from './actions';
-import { Field } from './field';
 import type { Askable } from './letter-draft';
 
 type Verify = CaseActions['verify'];

@@ -2,13 +2,13 @@
 // Never: keeps the pasted text; it is matched and dropped unless the person ticks that it goes into the case.
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text-context';
+import { Field } from '@/components/ui/field';
 import type { Item, Kind } from '@/utils/core/item';
 import type { LeakedItem } from '@/utils/core/remedy/case';
 import type { EvidenceDraft } from '@/utils/core/remedy/case-actions';
 import type { Matched } from '@/utils/messages/protocol';
 import { Check } from './check';
 import { endOfDay, toDay } from './days';
-import { Field } from './field';
 import { leakedItems } from './leaked-items';
 import { KindPicker, OwnItems } from './pickers';
 

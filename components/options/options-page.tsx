@@ -17,6 +17,7 @@ import { TheRecord } from './record';
 import { type Place, SECTIONS, type SectionId } from './sections';
 import { type Counts, Stored } from './stored';
 import { TrustedSites } from './trusted-sites';
+import { TryText } from './try-text';
 
 export interface OptionsProps {
   readonly place: Place;
@@ -35,6 +36,7 @@ const DRAW: Readonly<Record<SectionId, (props: OptionsProps) => ComponentChildre
   ),
   trusted: ({ settings, actions }) => <TrustedSites settings={settings} actions={actions} />,
   policy: ({ settings, actions }) => <PolicyTable settings={settings} actions={actions} />,
+  try: ({ settings }) => <TryText region={settings.region} />,
   muted: ({ settings, actions }) => <MutedSites settings={settings} actions={actions} />,
   pause: ({ settings, now, actions }) => <Pause settings={settings} now={now} actions={actions} />,
   language: ({ settings, actions }) => <Language settings={settings} actions={actions} />,

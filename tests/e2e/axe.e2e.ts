@@ -14,7 +14,7 @@ import * as story from './story.people.ts';
 import { ALICE } from './story.people.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SECTIONS = ['record', 'trusted', 'policy', 'muted', 'pause', 'language', 'stored', 'erase', 'about'];
+const SECTIONS = ['record', 'trusted', 'policy', 'try', 'muted', 'pause', 'language', 'stored', 'erase', 'about'];
 /** Colours fade when the scheme changes; what is measured are those at the end. */
 const STILL = `{
   const style = document.createElement('style');
@@ -42,6 +42,16 @@ describe.runIf(BROWSERS.includes('chromium')).each(LANGUAGES)('in %s', (language
 
   test.each(SECTIONS)('the options: %s', async (section) => {
     await check(world, `options.html#${section}`, ['main h1']);
+  });
+
+  test('a text that is tried out, with what is found in it and what is not acted on', async () => {
+    const options = await check(world, 'options.html#try', ['textarea'], false);
+    await options.type('textarea', `${ALICE.card} ${ALICE.phone} 11010519491231002X`);
+    await options.waitFor("document.querySelectorAll('mark').length === 3");
+    await expectNone(options);
+    await options.type('main input', 'Order number');
+    await expectNone(options);
+    await options.close();
   });
 
   test('the question before forgetting, and the one before erasing', async () => {

@@ -1,7 +1,7 @@
 // Popup, options and welcome, used with mouse and keyboard in both browsers: what they change is really changed.
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose, pickFile, pressNamed, says, typeNamed, words } from '#tests/support/ours.ts';
-import { rowsOf, stored } from '#tests/support/stored.ts';
+import { placesOf, rowsOf, stored } from '#tests/support/stored.ts';
 import type { Tab } from '#tests/support/tab.ts';
 import { sleep, until } from '#tests/support/until.ts';
 import { BROWSERS } from '#tests/support/which.ts';
@@ -13,9 +13,10 @@ import { ALICE, MASKS, SHOP } from './story.people.ts';
 
 /** A key of the catalogue that got onto the screen instead of its sentence. */
 const RAW_KEY = /\b(welcome|options|popup|leaked|letter|dialog|ui|kind|level|reason|step|trace|trust)_[a-z_]{3,}\b/;
+const ID_NUMBER = '11010519491231002X';
 const HAN = /\p{Script=Han}/u;
 const PAGES = ['popup.html', 'welcome.html', 'leaked.html', 'options.html'];
-const SECTIONS = ['record', 'trusted', 'policy', 'muted', 'pause', 'language', 'stored', 'erase', 'about'];
+const SECTIONS = ['record', 'trusted', 'policy', 'try', 'muted', 'pause', 'language', 'stored', 'erase', 'about'];
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -64,6 +65,23 @@ describe.each(BROWSERS)('%s', (name) => {
       if (language === 'zh_CN') expect(said, path).toMatch(HAN);
       else expect(said.replaceAll('简体中文', ''), path).not.toMatch(HAN);
     }
+    await change(world, { language: 'en' });
+  });
+
+  test.each([
+    ['en', /^Text$/, /^Name of the field/, /1 item found.*ID number.*Sure.*Its check digit is right/s],
+    ['zh_CN', /^文字$/, /^所在输入栏的名称/, /找到 1 项.*身份证件号码.*中国.*确定.*校验位正确/s],
+  ] as const)('in %s a text that is tried out says what it is and why, and nothing of it is kept', async (...row) => {
+    const [language, textField, labelField, reasons] = row;
+    await change(world, { language });
+    const options = await open('options.html#try');
+    await typeNamed(options, textField, `x ${ID_NUMBER} y`);
+    await says(options, reasons);
+    expect(await options.evaluate("document.querySelector('mark bdi').textContent")).toBe(ID_NUMBER);
+    await typeNamed(options, textField, 'Alice Example');
+    await typeNamed(options, labelField, 'Full name');
+    await says(options, language === 'en' ? /The words at the field say .*full name/ : /这一栏旁的文字写着.*full name/);
+    expect(await placesOf(world, [ID_NUMBER, 'Alice Example'])).toEqual([]);
     await change(world, { language: 'en' });
   });
 

@@ -1,0 +1,68 @@
+// What recognition says of a text that a person tries out: what it would act on, and what it saw and left alone.
+// Never: keeps the text, or sends it anywhere.
+import { detectField } from '@/utils/core/detect/combine';
+import type { DetectContext, Detection, FieldFacts } from '@/utils/core/detect/detection';
+import { detectText, MAX_TEXT } from '@/utils/core/detect/text';
+import type { Region } from '@/utils/core/site';
+
+/** Everything that was seen in a text, acted on or not: the one line to change when the engine tells more. */
+const candidates: (text: string, context: DetectContext) => readonly Detection[] = detectText;
+
+export interface Looked {
+  /** In order of place, none overlapping. */
+  readonly found: readonly Detection[];
+  /** Seen but not acted on. */
+  readonly unsure: readonly Detection[];
+  /** The text was longer than is looked at. */
+  readonly partly: boolean;
+}
+
+/** A stretch of the text; `at` is the place in `found` of what stands there, −1 for what lies between. */
+export interface Stretch {
+  readonly text: string;
+  readonly at: number;
+}
+
+export type HowSure = 'sure' | 'likely' | 'possible';
+
+const SILENT: FieldFacts = {
+  tag: 'input',
+  type: 'text',
+  autocomplete: '',
+  name: '',
+  id: '',
+  label: '',
+  placeholder: '',
+  aria: '',
+  title: '',
+  inputmode: '',
+  maxlength: -1,
+  nearby: '',
+  lang: '',
+};
+
+/** `label`: what the field is called that the text stands in; '' for running text. */
+export function lookAt(text: string, label: string, region: Region): Looked {
+  const context = { region };
+  const all = candidates(text, context);
+  const found = label.trim() ? detectField({ ...SILENT, label }, text, context) : detectText(text, context);
+  const taken = (each: Detection) => found.some((one) => each.start < one.end && one.start < each.end);
+  return { found, unsure: all.filter((each) => !taken(each)), partly: text.length > MAX_TEXT };
+}
+
+export function howSure({ confidence }: Detection): HowSure {
+  if (confidence >= 0.9) return 'sure';
+  return confidence >= 0.7 ? 'likely' : 'possible';
+}
+
+/** The first `limit` characters of the text, cut where something was found. */
+export function stretches(text: string, found: readonly Detection[], limit: number): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let from = 0;
+  found.forEach(({ start, end }, at) => {
+    if (start < from || end > limit) return;
+    parts.push({ text: text.slice(from, start), at: -1 }, { text: text.slice(start, end), at });
+    from = end;
+  });
+  return [...parts, { text: text.slice(from, limit), at: -1 }].filter((part) => part.text !== '');
+}
