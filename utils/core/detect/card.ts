@@ -1,107 +1,102 @@
 // Bank card numbers: issuer range, length and check digit (ISO/IEC 7812), in the groupings that people write.
 // Never: in running text, a number whose check digit fails.
-import { CARD_RANGES, type CardRange, SCHEME_NAMES } from './card-schemes';
-import { luhn } from './checks';
-import type { Detection, Evidence, Recognizer } from './detection';
+import { isIssued, schemeOfDigits } from './card-range';
+import { SCHEME_NAMES } from './card-schemes';
+import { hasBirthDate } from './cn-id';
+import type { Detection, Evidence } from './detection';
 import { because, found } from './evidence';
-import { nearNumber, nearWord } from './nearby';
-import { eachStretch, type NumberRun, type Scan } from './scan';
-
-/** The scheme whose most exact range holds these digits and allows their length; null if there is none. */
-export function schemeOf(digits: string): string | null {
-  let best: CardRange | null = null;
-  let exact = 0;
-  for (const range of CARD_RANGES) {
-    const width = String(range[1]).length;
-    if (width <= exact || !range[3].includes(digits.length)) continue;
-    const head = Number(digits.slice(0, width));
-    if (head < range[1] || head > range[2]) continue;
-    best = range;
-    exact = width;
-  }
-  return best ? best[0] : null;
-}
+import { CARD, LOOKALIKE } from './near-words';
+import { nearby } from './nearby';
+import { closesAt, digitsOf, luhnOf, type Run, sizeOf, totalOf, unitAfter } from './run';
 
 /** Ranges so wide, or lengths so common elsewhere, that a sound check digit alone says little. */
 function isWeak(scheme: string, length: number): boolean {
-  return length < 14 || scheme === 'maestro' || scheme === 'uatp' || (scheme === 'rupay' && length === 16);
+  return (
+    length < 14 ||
+    scheme === 'maestro' ||
+    scheme === 'uatp' ||
+    scheme === 'verve' ||
+    (scheme === 'rupay' && length === 16)
+  );
 }
 
-/** Confidence of a number with sound check digit, bare, without words around it. */
-export function cardConfidence(scheme: string, digits: string, grouped: boolean): number {
-  if (!isWeak(scheme, digits.length)) return grouped ? 0.96 : 0.92;
+/** How sure a number with sound check digit is, without words around it. */
+function sureness(scheme: string, length: number, grouped: boolean): number {
+  if (!isWeak(scheme, length)) return grouped ? 0.96 : 0.92;
   if (grouped) return 0.8;
-  if (digits.length === 13 && isEan13(digits)) return 0.35;
-  return scheme === 'uatp' ? 0.4 : digits.length >= 16 ? 0.75 : 0.52;
+  return length >= 16 && scheme !== 'uatp' ? 0.75 : 0.4;
 }
 
-/** EAN-13 weights its digits 1 and 3. */
-function isEan13(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < 13; i++) sum += (digits.charCodeAt(i) - 48) * (i % 2 ? 3 : 1);
-  return sum % 10 === 0;
-}
+const EVIDENCE = new Map<string, readonly Evidence[]>();
 
-export function cardEvidence(scheme: string, sound: boolean): Evidence[] {
+export function cardEvidence(scheme: string, sound: boolean): readonly Evidence[] {
+  const key = sound ? scheme : `${scheme}?`;
+  const known = EVIDENCE.get(key);
+  if (known) return known;
   const issuer = because('issuer_range', { issuer: SCHEME_NAMES[scheme] ?? scheme });
-  return sound ? [because('checksum'), issuer] : [issuer];
+  const evidence = sound ? [because('checksum'), issuer] : [issuer];
+  EVIDENCE.set(key, evidence);
+  return evidence;
 }
 
-export const card: Recognizer = {
-  kind: 'cc-number',
-  find: (scan) => scan.numbers.flatMap((run) => inRun(scan, run)),
-};
-
-function inRun(scan: Scan, run: NumberRun): readonly Detection[] {
-  const out: Detection[] = [];
-  eachStretch(scan, run, 12, 19, 6, (digits, start, end, from, to) => {
-    if (!isGrouping(scan.text, run, from, to) || !luhn(digits) || isRepeated(digits)) return false;
-    const scheme = schemeOf(digits);
-    if (scheme === null) return false;
-    out.push(detection(scan.text, scheme, digits, start, end, to > from));
-    return true;
-  });
-  return out;
+/** Reads a card number from group `from` of the run on; answers how many groups it took, 0 if there is none. */
+export function card(run: Run, from: number, out: Detection[]): number {
+  const to = lastGroup(run, from);
+  if (to < 0) return 0;
+  const start = run.at[from] as number;
+  const end = run.at[to + 1] as number;
+  if (!luhnOf(run, start, end)) return 0;
+  const scheme = schemeOfDigits(run.digits, start, end - start);
+  if (scheme === null || !isIssued(run.digits, start, end)) return 0;
+  // An identity number whose check failed is not a card for that.
+  if (end - start === 18 && hasBirthDate(digitsOf(run, from, to))) return 0;
+  return detection(run, scheme, from, to, out);
 }
 
-function detection(
-  text: string,
-  scheme: string,
-  digits: string,
-  start: number,
-  end: number,
-  grouped: boolean,
-): Detection {
-  let confidence = cardConfidence(scheme, digits, grouped);
-  const evidence = cardEvidence(scheme, true);
-  const word = nearWord('cc-number', text, start);
-  if (word) {
-    confidence = Math.min(0.98, confidence + 0.3);
-    evidence.push(because('nearby_word', { word }));
-  } else if (nearNumber(text, start)) confidence *= 0.5;
-  return found('cc-number', scheme, start, end, digits, confidence, evidence);
+/**
+ * One group of 12 to 19; fours with a shorter or longer last group; 4-6-5, 4-6-4; six and the rest: by one kind of
+ * separator. −1 if the groups are no card's.
+ */
+function lastGroup(run: Run, from: number): number {
+  const size = sizeOf(run, from);
+  if (size >= 12) return size <= 19 && closesAt(run, from) ? from : -1;
+  const last = size === 4 ? fours(run, from) : size === 6 ? pair(run, from) : -1;
+  return last > 0 && isEven(run, from, last) && closesAt(run, last) ? last : -1;
 }
 
-/** Zeroes and other single-digit runs pass Luhn and are nobody's card. */
-function isRepeated(digits: string): boolean {
-  for (let i = 1; i < digits.length; i++) if (digits.charCodeAt(i) !== digits.charCodeAt(0)) return false;
+function pair(run: Run, from: number): number {
+  return from + 1 < run.count && sizeOf(run, from + 1) >= 6 && sizeOf(run, from + 1) <= 13 ? from + 1 : -1;
+}
+
+function fours(run: Run, from: number): number {
+  // The middle of a longer series of fours is no card's.
+  if (from + 2 >= run.count || (from > run.taken && sizeOf(run, from - 1) === 4)) return -1;
+  if (sizeOf(run, from + 1) === 6) return sizeOf(run, from + 2) === 5 || sizeOf(run, from + 2) === 4 ? from + 2 : -1;
+  let to = from;
+  while (to + 1 < run.count && to - from < 4 && sizeOf(run, to) === 4 && totalOf(run, from, to + 1) <= 19) to++;
+  // Four fours, and a fifth group that is the next number's.
+  if (to - from === 4 && sizeOf(run, to) === 4) to--;
+  return to - from >= 2 && totalOf(run, from, to) >= 13 ? to : -1;
+}
+
+function isEven(run: Run, from: number, to: number): boolean {
+  const first = unitAfter(run, from);
+  if (first !== 0x20 && first !== 0x2d) return false;
+  for (let g = from; g < to; g++)
+    if (unitAfter(run, g) !== first || (run.starts[g + 1] as number) - (run.ends[g] as number) !== 1) return false;
   return true;
 }
 
-/** One group; or fours (the last shorter or longer by some), 4-6-5, 4-6-4 or six and the rest, by one kind of separator. */
-function isGrouping(text: string, run: NumberRun, from: number, to: number): boolean {
-  if (from === to) return true;
-  const first = text.charCodeAt(run.ends[from] as number);
-  for (let i = from; i < to; i++) {
-    const end = run.ends[i] as number;
-    const gap = (run.starts[i + 1] as number) - end;
-    const unit = text.charCodeAt(end);
-    if (gap !== 1 || unit !== first || (unit !== 0x20 && unit !== 0x2d)) return false;
-  }
-  const size = (i: number) => (run.ends[i] as number) - (run.starts[i] as number);
-  if (size(from) === 6) return to - from === 1;
-  if (size(from) !== 4) return false;
-  if (to - from === 2 && size(from + 1) === 6) return size(to) === 5 || size(to) === 4;
-  for (let i = from; i < to; i++) if (size(i) !== 4) return false;
-  return to - from >= 2;
+function detection(run: Run, scheme: string, from: number, to: number, out: Detection[]): number {
+  const start = run.starts[from] as number;
+  let confidence = sureness(scheme, totalOf(run, from, to), to > from);
+  const near = nearby(run.text, start);
+  let evidence = cardEvidence(scheme, true);
+  const word = near.word(CARD);
+  if (word) {
+    confidence = Math.min(0.98, confidence + 0.3);
+    evidence = [...evidence, because('nearby_word', { word })];
+  } else if (near.mask) confidence *= near.mask & LOOKALIKE ? 0.5 : 0.8;
+  out.push(found('cc-number', scheme, start, run.ends[to] as number, digitsOf(run, from, to), confidence, evidence));
+  return confidence >= 0.5 ? to - from + 1 : 0;
 }

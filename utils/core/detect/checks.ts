@@ -10,11 +10,15 @@ export function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** ISO 7064 MOD 97-10 over digits and upper-case letters: the remainder, 1 when sound. */
-export function mod97(text: string): number {
+/**
+ * ISO 7064 MOD 97-10 over digits and upper-case letters: the remainder, 1 when sound. Reading begins at `from` and goes on
+ * with what stands before it, as an IBAN is checked.
+ */
+export function mod97(text: string, from = 0): number {
+  const { length } = text;
   let rest = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = from; i < length + from; i++) {
+    const unit = text.charCodeAt(i < length ? i : i - length);
     rest = unit > 57 ? (rest * 100 + unit - 55) % 97 : (rest * 10 + unit - 48) % 97;
   }
   return rest;

@@ -1,11 +1,14 @@
 // Chinese resident identity number, GB 11643: 18 characters with a check character, or 15 digits of the first form.
 // Never: a number whose region, birth date or check character does not hold.
+
+import { isWord } from './chars';
 import { isDate, mod11of17 } from './checks';
 import { CN_CITIES, CN_PROVINCES } from './cn-regions';
-import type { Detection, Recognizer } from './detection';
+import type { Detection, Evidence } from './detection';
 import { because, found } from './evidence';
-import { nearNumber, nearWord } from './nearby';
-import { digitsOf, isWord, type NumberRun, type Scan } from './scan';
+import { CARD, IDENTITY, LOOKALIKE, TEL } from './near-words';
+import { nearby } from './nearby';
+import { closesAt, digitsOf, type Run, sizeOf, totalOf } from './run';
 
 /** The core has no clock: birth years up to here pass. */
 const LAST_BIRTH_YEAR = 2035;
@@ -19,15 +22,21 @@ export function regionOf(digits: string): string | null {
   const city = Number(digits.slice(2, 4));
   const cities = CN_CITIES[province] as number;
   const known = city <= cities || (city >= 21 && city <= 53) || city === 90;
-  return known && (city > 0 || cities === 0) ? name : null;
+  // Hainan's counties stand right under the province: 4600xx.
+  return known && (city > 0 || cities === 0 || province === '46') ? name : null;
+}
+
+/** 18 characters with a region and a birth date where an identity number has them. */
+export function hasBirthDate(text: string): boolean {
+  if (text.length !== 18 || regionOf(text) === null) return false;
+  const year = Number(text.slice(6, 10));
+  if (year < FIRST_BIRTH_YEAR || year > LAST_BIRTH_YEAR) return false;
+  return isDate(year, Number(text.slice(10, 12)), Number(text.slice(12, 14)));
 }
 
 /** The sound 18-character number in upper case, or null. */
 export function checkCnId(text: string): string | null {
-  if (text.length !== 18 || regionOf(text) === null) return null;
-  const year = Number(text.slice(6, 10));
-  if (year < FIRST_BIRTH_YEAR || year > LAST_BIRTH_YEAR) return null;
-  if (!isDate(year, Number(text.slice(10, 12)), Number(text.slice(12, 14)))) return null;
+  if (!hasBirthDate(text)) return null;
   const upper = text.toUpperCase();
   return mod11of17(upper) === upper.charAt(17) ? upper : null;
 }
@@ -38,70 +47,54 @@ export function checkOldCnId(digits: string): boolean {
   return isDate(1900 + Number(digits.slice(6, 8)), Number(digits.slice(8, 10)), Number(digits.slice(10, 12)));
 }
 
-/** Group sizes that people use, digits only (a final X is not among them). */
-const SHAPES = new Set([
-  '18',
-  '17',
-  '6,8,4',
-  '6,8,3',
-  '6,12',
-  '6,11',
-  '6,4,4,4',
-  '6,4,4,3',
-  '14,4',
-  '14,3',
-  '6,4,2,2,4',
-  '6,4,2,2,3',
-]);
+/** Group sizes that people use: digits only, and one digit fewer where an X follows. Others are no identity number's. */
+const SHAPES = [[18], [6, 8, 4], [6, 12], [6, 4, 4, 4], [14, 4], [6, 4, 2, 2, 4]] as const;
 
-export const cnId: Recognizer = {
-  kind: 'national-id',
-  find: (scan) => scan.numbers.flatMap((run) => inRun(scan, run)),
-};
-
-function inRun(scan: Scan, run: NumberRun): readonly Detection[] {
-  const out: Detection[] = [];
-  for (let from = 0; from < run.starts.length; from++) {
-    if (from === 0 ? run.gluedBefore : scan.text.charCodeAt((run.starts[from] as number) - 1) !== 0x20) continue;
-    const to = lastOf(run, from);
-    const hit = to < 0 ? null : at(scan, run, from, to);
-    if (!hit) continue;
+/** Reads a number from group `from` of the run on; answers how many groups it took, 0 if there is none. */
+export function cnId(run: Run, from: number, out: Detection[]): number {
+  const size = sizeOf(run, from);
+  if (size !== 18 && size !== 17 && size !== 6 && size !== 14) return 0;
+  for (const shape of SHAPES) {
+    const to = from + shape.length - 1;
+    if (shape[0] - size > 1 || to >= run.count || !fits(run, from, shape)) continue;
+    const hit = at(run, from, to);
+    if (!hit) return 0;
     out.push(hit);
-    from = to;
+    return shape.length;
   }
-  return out;
+  return 0;
 }
 
-/** The group where 18 (or 17 and an X), or else 15 digits are full; −1 if none is. */
-function lastOf(run: NumberRun, from: number): number {
-  let total = 0;
-  for (let to = from; to < run.starts.length && to < from + 5; to++) {
-    total += size(run, to);
-    if (total === 15 && to === from) return to;
-    if (total === 17 || total === 18) return to;
-    if (total > 18) return -1;
-  }
-  return -1;
+function fits(run: Run, from: number, shape: readonly number[]): boolean {
+  const last = shape.length - 1;
+  for (let i = 0; i < last; i++) if (sizeOf(run, from + i) !== shape[i]) return false;
+  const missing = (shape[last] as number) - sizeOf(run, from + last);
+  return missing === 0 || missing === 1;
 }
 
-function size(run: NumberRun, group: number): number {
-  return (run.ends[group] as number) - (run.starts[group] as number);
+function at(run: Run, from: number, to: number): Detection | null {
+  const start = run.at[from] as number;
+  const full = totalOf(run, from, to) === 18;
+  if (!isSound(run.digits, start, full)) return null;
+  const end = full ? (run.ends[to] as number) : checkLetterEnd(run.text, run.ends[to] as number);
+  if (end < 0 || isWord(run.text.charCodeAt(end)) || (full && !closesAt(run, to))) return null;
+  const digits = digitsOf(run, from, to);
+  return regionOf(digits) === null
+    ? null
+    : detection(run.starts[from] as number, end, full ? digits : `${digits}X`, 0.97);
 }
 
-function at(scan: Scan, run: NumberRun, from: number, to: number): Detection | null {
-  const { text } = scan;
-  const start = run.starts[from] as number;
-  let end = run.ends[to] as number;
-  let value = digitsOf(text, run, from, to);
-  if (value.length === 17) {
-    end = checkLetterEnd(text, end);
-    value += 'X';
-  }
-  if (end < 0 || isWord(text.charCodeAt(end))) return null;
-  if (value.length === 15) return old(scan, start, end, value);
-  const shape = Array.from({ length: to - from + 1 }, (_, i) => size(run, from + i)).join();
-  const id = SHAPES.has(shape) ? checkCnId(value) : null;
-  return id === null ? null : detection(start, end, id, 0.97);
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** Check digit and birth date of 18 digits, or of 17 and an X. */
+function isSound(digits: Uint8Array, at: number, full: boolean): boolean {
+  let sum = 0;
+  for (let i = 0; i < 17; i++) sum += (digits[at + i] as number) * (WEIGHTS[i] as number);
+  const rest = (12 - (sum % 11)) % 11;
+  if (full ? rest !== digits[at + 17] : rest !== 10) return false;
+  const two = (i: number) => (digits[at + i] as number) * 10 + (digits[at + i + 1] as number);
+  const year = two(6) * 100 + two(8);
+  return year >= FIRST_BIRTH_YEAR && year <= LAST_BIRTH_YEAR && isDate(year, two(10), two(12));
 }
 
 /** Past the X that may follow a separator; −1 if there is none. */
@@ -111,19 +104,34 @@ function checkLetterEnd(text: string, from: number): number {
   return (text.charCodeAt(at) | 0x20) === 0x78 ? at + 1 : -1;
 }
 
-/** Full detections of the 18-character form, for whoever has the whole value already. */
-export function detection(start: number, end: number, id: string, confidence: number): Detection {
-  return found('national-id', 'cn', start, end, id, confidence, [
-    because('checksum'),
-    because('birth_date'),
-    because('region_code', { country: 'CN', place: regionOf(id) ?? '' }),
-  ]);
+const EVIDENCE = new Map<string, readonly Evidence[]>();
+
+/** Check digit, birth date and the province that gave the number out. */
+function evidenceOf(id: string): readonly Evidence[] {
+  const place = regionOf(id) ?? '';
+  const known = EVIDENCE.get(place);
+  if (known) return known;
+  const evidence = [because('checksum'), because('birth_date'), because('region_code', { country: 'CN', place })];
+  EVIDENCE.set(place, evidence);
+  return evidence;
 }
 
-function old(scan: Scan, start: number, end: number, digits: string): Detection | null {
-  if (!checkOldCnId(digits) || nearNumber(scan.text, start)) return null;
-  const near = nearWord('national-id', scan.text, start);
+/** Full detections of the 18-character form, for whoever has the whole value already. */
+export function detection(start: number, end: number, id: string, confidence: number): Detection {
+  return found('national-id', 'cn', start, end, id, confidence, evidenceOf(id));
+}
+
+/** One group of 15 digits: sure only after a word for it; bare, no surer than a coin. */
+export function oldCnId(run: Run, from: number, out: Detection[]): number {
+  if (sizeOf(run, from) !== 15 || !closesAt(run, from)) return 0;
+  const digits = digitsOf(run, from, from);
+  const start = run.starts[from] as number;
+  if (!checkOldCnId(digits)) return 0;
+  const near = nearby(run.text, start);
+  const word = near.word(IDENTITY);
+  if (!word && near.mask & (LOOKALIKE | CARD | TEL)) return 0;
   const evidence = [because('birth_date'), because('region_code', { country: 'CN', place: regionOf(digits) ?? '' })];
-  if (near) evidence.push(because('nearby_word', { word: near }));
-  return found('national-id', 'cn', start, end, digits, near ? 0.85 : 0.55, evidence);
+  if (word) evidence.push(because('nearby_word', { word }));
+  out.push(found('national-id', 'cn', start, run.ends[from] as number, digits, word ? 0.85 : 0.55, evidence));
+  return 1;
 }

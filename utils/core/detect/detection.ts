@@ -1,7 +1,6 @@
 // The shapes of recognition: what a recognizer is given, what it answers, and why.
 import type { Kind } from '@/utils/core/item';
 import type { Region } from '@/utils/core/site';
-import type { Scan } from './scan';
 
 /** Why something was taken for what it is. `code` names the sentence `evidence_<code>` in the catalogue. */
 export interface Evidence {
@@ -24,7 +23,12 @@ export type EvidenceCode =
   | 'label_word'
   | 'nearby_word'
   | 'file_word'
-  | 'contradiction';
+  | 'contradiction'
+  | 'surname'
+  | 'given_name'
+  | 'structure'
+  | 'token_prefix'
+  | 'word_list';
 
 /** One thing found in a text. Offsets are UTF-16 units into the text as it was given. */
 export interface Detection {
@@ -43,15 +47,6 @@ export interface Detection {
 export interface DetectContext {
   /** The person's region: national numbers without a country code are read as of here. */
   readonly region: Region;
-}
-
-/**
- * One rule for one kind. `find` returns its detections in order, never overlapping among themselves, in offsets of the
- * scanned (folded) text; detectText maps them back.
- */
-export interface Recognizer {
-  readonly kind: Kind;
-  find(scan: Scan, context: DetectContext): readonly Detection[];
 }
 
 /** What is read off a field, as plain strings ('' where absent); never an element. */
@@ -74,11 +69,33 @@ export interface FieldFacts {
   readonly nearby: string;
   /** The page's language tag. */
   readonly lang: string;
+  /** Absent in the members below means not read: each only adds to what is known. */
+  readonly pattern?: string;
+  /** Class names; the weakest of the words. */
+  readonly classes?: string;
+  /** Text of the `aria-describedby` targets. */
+  readonly description?: string;
+  /** The legend or heading of the group that the field stands in. */
+  readonly section?: string;
+  /** Texts of a list's first options, joined by `|`. */
+  readonly options?: string;
+  /** A picture stands beside the field. */
+  readonly picture?: boolean;
+  /** The form's own words: its name, address, heading and the text of its submit button. */
+  readonly form?: string;
+  /** Fields of the same form, nearest first; at most six each way. */
+  readonly before?: readonly NeighbourFacts[];
+  readonly after?: readonly NeighbourFacts[];
 }
+
+/** As much of a neighbouring field as tells what it is for. */
+export type NeighbourFacts = Pick<FieldFacts, 'type' | 'autocomplete' | 'name' | 'id' | 'label'>;
 
 /** What a field asks for. */
 export interface FieldMeaning {
   readonly kind: Kind;
+  /** Which part or sort of it: `holder`, `family-name`, `postal-code`, `year`, `new`; '' or absent where it is not told. */
+  readonly detail?: string;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }

@@ -17,20 +17,55 @@ const ZEROES = [
 ];
 const GONE = -1;
 
-/** The plain unit for one unit above ASCII; itself where it has none; `GONE` for invisible marks. */
-function plainUnit(unit: number): number {
-  if (unit >= 0x4e00 && unit <= 0x9fff) return unit;
+/** Plain units of everything below `WIDE`, made on first use. */
+const WIDE = 0x3100;
+let table: Int16Array | null = null;
+
+function plains(): Int16Array {
+  if (table) return table;
+  const built = Int16Array.from({ length: WIDE }, (_, unit) => unit);
+  for (let unit = 0x80; unit < WIDE; unit++) {
+    if (isSpace(unit)) built[unit] = 0x20;
+    else if ((unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212) built[unit] = 0x2d;
+    else if (isInvisible(unit)) built[unit] = GONE;
+  }
+  for (const zero of ZEROES)
+    if (zero < WIDE) for (let digit = 0; digit < 10; digit++) built[zero + digit] = 0x30 + digit;
+  table = built;
+  return built;
+}
+
+/** The plain unit for one unit; itself where it has none; `GONE` for invisible marks. */
+function plain(unit: number): number {
+  if (unit < 0x80) return unit;
+  if (unit < WIDE) return plains()[unit] as number;
+  if (unit < 0xa620) return unit;
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
-  if (unit === 0xa0 || unit === 0x3000 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200a)) return 0x20;
-  if ((unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xfe63) return 0x2d;
-  if (isInvisible(unit)) return GONE;
-  for (const zero of ZEROES) if (unit >= zero && unit <= zero + 9) return 0x30 + unit - zero;
+  if (unit === 0xfe63) return 0x2d;
+  if (unit === 0xfeff) return GONE;
+  if (unit < 0xabfa) for (const zero of ZEROES) if (unit >= zero && unit <= zero + 9) return 0x30 + unit - zero;
   return unit;
+}
+
+/**
+ * True for a unit over ASCII that reading can pass over: folding would change nothing that is read. Full-width `，` `：`
+ * `；` `！` `？` stand in every Chinese text, and no number holds one; of brackets run.ts knows the full-width ones.
+ */
+export function isPlain(unit: number): boolean {
+  if (unit < WIDE) return plains()[unit] === unit;
+  if (unit < 0xa620) return true;
+  if (unit === 0xff0c || unit === 0xff1a || unit === 0xff08 || unit === 0xff09) return true;
+  if (unit === 0xff1b || unit === 0xff01 || unit === 0xff1f) return true;
+  return unit !== 0xd835 && plain(unit) === unit;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0xa0 || unit === 0x3000 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200a);
 }
 
 /** Soft hyphen, zero-width characters, joiners, direction marks, byte order mark. */
 function isInvisible(unit: number): boolean {
-  if (unit === 0xad || unit === 0xfeff || unit === 0x61c || unit === 0x180e) return true;
+  if (unit === 0xad || unit === 0x61c || unit === 0x180e) return true;
   return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f);
 }
 
@@ -76,10 +111,6 @@ function identity(upTo: number, length: number): Moves {
     map.ends[i] = i + 1;
   }
   return map;
-}
-
-function plain(unit: number): number {
-  return unit < 0x80 ? unit : plainUnit(unit);
 }
 
 /** Mathematical digits are pairs of units, U+1D7CE to U+1D7FF. */

@@ -1,82 +1,87 @@
 // IBAN (ISO 13616): country, length and structure, and the remainder 1 of ISO 7064 MOD 97-10; spaced, dashed, lower case.
 // An own table of 2 kB rather than ibantools (18 kB): this code runs in every page where somebody types.
+import { isDigit, isLetter, isWord } from './chars';
 import { mod97 } from './checks';
-import type { Detection, Recognizer } from './detection';
+import type { Detection, Evidence } from './detection';
 import { because, found } from './evidence';
 import { IBAN_STRUCTURES } from './iban-lengths';
-import { isDigit, isLetter, isWord, type Scan } from './scan';
+import { checkBban } from './iban-national';
+
+type Part = readonly [type: string, count: number];
+const parsed = new Map<string, { readonly parts: readonly Part[]; readonly length: number } | null>();
+
+/** Parsed on first use. */
+function structureOf(country: string) {
+  const known = parsed.get(country);
+  if (known !== undefined) return known;
+  const source = IBAN_STRUCTURES[country];
+  const parts =
+    source && [...source.matchAll(/([nac])(\d+)/g)].map(([, type, count]): Part => [type as string, Number(count)]);
+  const structure = parts ? { parts, length: 4 + parts.reduce((sum, [, count]) => sum + count, 0) } : null;
+  parsed.set(country, structure);
+  return structure;
+}
 
 /** Upper-case text without separators: a sound IBAN? */
 export function checkIban(text: string): boolean {
-  const structure = IBAN_STRUCTURES[text.slice(0, 2)];
-  if (structure === undefined || !isDigit(text.charCodeAt(2)) || !isDigit(text.charCodeAt(3))) return false;
-  const end = fits(text, structure);
-  return end === text.length && mod97(text.slice(4) + text.slice(0, 4)) === 1;
+  const country = text.slice(0, 2);
+  const structure = structureOf(country);
+  if (!structure || text.length !== structure.length) return false;
+  if (!isDigit(text.charCodeAt(2)) || !isDigit(text.charCodeAt(3)) || !fits(text, structure.parts)) return false;
+  return mod97(text, 4) === 1 && checkBban(country, text.slice(4));
 }
 
-/** Length that the structure asks for, with the four characters before it; 0 for a country without IBANs. */
+/** Length of a country's IBANs; 0 for a country without. */
 export function ibanLength(country: string): number {
-  const structure = IBAN_STRUCTURES[country];
-  if (structure === undefined) return 0;
-  let length = 4;
-  for (const count of structure.matchAll(/\d+/g)) length += Number(count[0]);
-  return length;
+  return structureOf(country)?.length ?? 0;
 }
 
-/** Where the structure ends in `text`, or −1 where a character does not fit. */
-function fits(text: string, structure: string): number {
+function fits(text: string, parts: readonly Part[]): boolean {
   let at = 4;
-  for (const [, type, count] of structure.matchAll(/([nac])(\d+)/g)) {
-    for (let left = Number(count); left > 0; left--, at++) {
+  for (const [type, count] of parts)
+    for (const end = at + count; at < end; at++) {
       const unit = text.charCodeAt(at);
-      if (!(type === 'n' ? isDigit(unit) : type === 'a' ? isLetter(unit) : isDigit(unit) || isLetter(unit))) return -1;
+      if (!(type === 'n' ? isDigit(unit) : type === 'a' ? isLetter(unit) : isDigit(unit) || isLetter(unit)))
+        return false;
     }
-  }
-  return at;
+  return true;
 }
 
-export const iban: Recognizer = {
-  kind: 'iban',
-  find: (scan) => {
-    const out: Detection[] = [];
-    let past = 0;
-    for (const { start } of scan.words) {
-      const hit = start >= past ? at(scan, start) : null;
-      if (!hit) continue;
-      out.push(hit);
-      past = hit.end;
-    }
-    return out;
-  },
-};
-
-/** An IBAN that begins at this word. */
-function at(scan: Scan, start: number): Detection | null {
-  const { text } = scan;
-  if (
-    !isLetter(text.charCodeAt(start)) ||
-    !isLetter(text.charCodeAt(start + 1)) ||
-    !isDigit(text.charCodeAt(start + 2))
-  )
-    return null;
+/** The IBAN that begins at `start`, the first unit of a word; null if there is none. */
+export function ibanAt(text: string, start: number): Detection | null {
+  if (!isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return null;
+  if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) return null;
   const country = text.slice(start, start + 2).toUpperCase();
   const length = ibanLength(country);
-  if (length === 0 || isWord(text.charCodeAt(start - 1))) return null;
-  const [value, end] = gather(text, start, length);
-  if (value.length !== length || isWord(text.charCodeAt(end)) || !checkIban(value)) return null;
-  const evidence = [because('checksum'), because('length', { country }), because('country_registry', { country })];
-  return found('iban', country.toLowerCase(), start, end, value, 0.97, evidence);
+  if (length === 0) return null;
+  const end = gather(text, start, length);
+  if (end < 0 || isWord(text.charCodeAt(end))) return null;
+  const value = end - start === length ? text.slice(start, end).toUpperCase() : compact(text.slice(start, end));
+  return checkIban(value) ? found('iban', country.toLowerCase(), start, end, value, 0.97, evidenceOf(country)) : null;
 }
 
-/** `length` letters and digits from `start` on, single spaces and dashes between them left out, and where they end. */
-function gather(text: string, start: number, length: number): [string, number] {
-  let value = '';
+const EVIDENCE = new Map<string, readonly Evidence[]>();
+
+function evidenceOf(country: string): readonly Evidence[] {
+  const known = EVIDENCE.get(country);
+  if (known) return known;
+  const evidence = [because('checksum'), because('length', { country }), because('country_registry', { country })];
+  EVIDENCE.set(country, evidence);
+  return evidence;
+}
+
+function compact(written: string): string {
+  return written.replace(/[ -]/g, '').toUpperCase();
+}
+
+/** Where `length` letters and digits from `start` on end, single spaces and dashes between them left out; −1 if they do not. */
+function gather(text: string, start: number, length: number): number {
+  let left = length;
   let i = start;
-  while (value.length < length) {
+  for (; left > 0; i++) {
     const unit = text.charCodeAt(i);
-    if (isDigit(unit) || isLetter(unit)) value += text.charAt(i);
-    else if ((unit !== 0x20 && unit !== 0x2d) || !isWord(text.charCodeAt(i + 1))) break;
-    i++;
+    if (isDigit(unit) || isLetter(unit)) left--;
+    else if ((unit !== 0x20 && unit !== 0x2d) || !isWord(text.charCodeAt(i + 1))) return -1;
   }
-  return [value.toUpperCase(), i];
+  return i;
 }

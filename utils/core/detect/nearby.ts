@@ -1,49 +1,110 @@
-// What stands right before a find in running text: a word for its kind, or a word for something that only looks like it.
+// What stands right before a find in running text: words for its kind, or for something that only looks like it.
 // Never: more than a few words back, nor past the end of the sentence or another number.
-import type { Kind } from '@/utils/core/item';
-import { LOOKALIKE_WORDS, NEAR_WORDS } from './near-words';
+import { isDigit, isLetter } from './chars';
+import { NEAR_WORDS, type NearRow } from './near-words';
 
-const REACH = 32;
+export interface Near {
+  /** The groups that have a word there, as bits. */
+  readonly mask: number;
+  /** The nearest word of these groups as it is in the table; null if there is none. */
+  word(groups: number): string | null;
+}
 
-/** Lower case, from the last stop, comma or digit before `start`. */
-function before(text: string, start: number): string {
+const REACH = 40;
+const NOTHING: Near = { mask: 0, word: () => null };
+
+class Words implements Near {
+  mask = 0;
+  private readonly found: [groups: number, word: string][] = [];
+  add(groups: number, word: string): void {
+    this.mask |= groups;
+    this.found.push([groups, word]);
+  }
+  word(groups: number): string | null {
+    return this.found.find(([each]) => each & groups)?.[1] ?? null;
+  }
+}
+
+let rows: readonly NearRow[] = NEAR_WORDS;
+let index: { words: Map<string, number>; firsts: Map<number, number> } | null = null;
+
+/** Adds the words of a region pack. */
+export function learnNear(more: readonly NearRow[]): void {
+  if (more.every((row) => rows.includes(row))) return;
+  rows = [...rows, ...more];
+  index = null;
+}
+
+function words() {
+  if (index) return index;
+  const built = { words: new Map<string, number>(), firsts: new Map<number, number>() };
+  for (const [groups, list] of rows)
+    for (const word of list.split('|')) {
+      built.words.set(word, (built.words.get(word) ?? 0) | groups);
+      const first = word.charCodeAt(0);
+      if (first > 0x7f) built.firsts.set(first, Math.max(built.firsts.get(first) ?? 0, word.length));
+    }
+  index = built;
+  return built;
+}
+
+/** Line ends, digits, `,` `;` `。` `；` `、` `！` `？` end what a word can speak for. */
+function ends(unit: number): boolean {
+  if (isDigit(unit) || unit === 0x0a || unit === 0x0d || unit === 0x2c || unit === 0x3b) return true;
+  return unit === 0x3001 || unit === 0x3002 || unit === 0x21 || unit === 0x3f || unit === 0xff0c || unit === 0xff1b;
+}
+
+/** A full stop before a space, unless it is an abbreviation's: `Passport No. E12345678`. */
+function isStop(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2e || text.charCodeAt(at + 1) !== 0x20) return false;
+  for (let i = 1; i <= 4; i++) if (!isLetter(text.charCodeAt(at - i))) return isDigit(text.charCodeAt(at - i));
+  return true;
+}
+
+/** Words before `start`, nearest first. Nothing there costs nothing. */
+export function nearby(text: string, start: number): Near {
+  if (start < 2) return NOTHING;
   let from = start;
   const floor = Math.max(0, start - REACH);
-  while (from > floor && !ends(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, start).toLowerCase();
-}
-
-/** Line ends, digits, `,` `;` `。` `；` `、` and their like end what a word can speak for. */
-function ends(unit: number): boolean {
-  if (unit >= 0x30 && unit <= 0x39) return true;
-  return unit === 0x0a || unit === 0x0d || unit === 0x2c || unit === 0x3b || unit === 0x3001 || unit === 0x3002;
-}
-
-/** The word for `kind` that stands before `start`; null if none does. */
-export function nearWord(kind: Kind, text: string, start: number): string | null {
-  const words = NEAR_WORDS[kind];
-  return words ? firstOf(words, before(text, start)) : null;
-}
-
-/** The word for an order, parcel, book or device number that stands before `start`; null if none does. */
-export function nearNumber(text: string, start: number): string | null {
-  return firstOf(LOOKALIKE_WORDS, before(text, start));
-}
-
-function firstOf(words: readonly string[], place: string): string | null {
-  for (const word of words) if (holds(place, word)) return word;
-  return null;
-}
-
-/** ASCII words count only as whole words; Chinese ones anywhere. */
-function holds(place: string, word: string): boolean {
-  for (let i = place.indexOf(word); i >= 0; i = place.indexOf(word, i + 1)) {
-    if (word.charCodeAt(0) > 0x7f) return true;
-    if (!isAscii(place.charCodeAt(i - 1)) && !isAscii(place.charCodeAt(i + word.length))) return true;
+  while (from > floor && !ends(text.charCodeAt(from - 1)) && !isStop(text, from - 1)) from--;
+  if (start - from < 2) return NOTHING;
+  const near = new Words();
+  let after = '';
+  for (let i = start; i > from; ) {
+    const unit = text.charCodeAt(i - 1);
+    if (isLetter(unit)) {
+      let head = i - 1;
+      while (head > from && isLetter(text.charCodeAt(head - 1))) head--;
+      after = latin(near, text.slice(head, i).toLowerCase(), after);
+      i = head;
+    } else {
+      if (unit > 0xbf) wide(near, text, i - 1, start);
+      i--;
+    }
   }
-  return false;
+  return near.mask === 0 ? NOTHING : near;
 }
 
-function isAscii(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
+/** One word, and with the one after it; answers the word. */
+function latin(near: Words, word: string, after: string): string {
+  const known = words().words;
+  const pair = after ? known.get(`${word} ${after}`) : undefined;
+  if (pair !== undefined) near.add(pair, `${word} ${after}`);
+  const groups = known.get(word);
+  if (groups !== undefined) near.add(groups, word);
+  return word;
+}
+
+/** Words of scripts without spaces, and Cyrillic and the like, that begin at `at`. */
+function wide(near: Words, text: string, at: number, end: number): void {
+  const { words: known, firsts } = words();
+  const longest = firsts.get(text.charCodeAt(at));
+  if (longest === undefined) return;
+  for (let length = Math.min(longest, end - at); length > 1; length--) {
+    const word = text.slice(at, at + length);
+    const groups = known.get(word) ?? known.get(word.toLowerCase());
+    if (groups === undefined) continue;
+    near.add(groups, word);
+    return;
+  }
 }

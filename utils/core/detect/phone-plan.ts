@@ -1,105 +1,181 @@
-// Numbering plans: digits of a telephone number in, its E.164 form and region out.
+// Numbering plans: the digits of a telephone number in, its country and national number out.
 // An own reader of libphonenumber's data: a third of the library's size, no formats, no search through text.
-// Never: separators, extensions or words; tel.ts takes those off.
+// Regions whose plan is not loaded are judged by calling code and length alone. Never: separators, extensions or words.
 import type { Region } from '@/utils/core/site';
-import { PLAN_ROWS, type PlanRow } from './phone-data';
+import { type Automaton, accepts, compile, leads } from './automaton';
+import { BASE_PLANS } from './phones/base';
+import { CALLING_CODES } from './phones/codes';
+import type { PlanRow } from './phones/row';
 
-/** `exact`: in the region's fixed-line and mobile ranges, not just of a possible shape. */
-export interface PhoneNumber {
-  readonly e164: string;
+export interface Plan {
+  readonly calling: string;
   readonly region: Region;
-  readonly exact: boolean;
-  /** Written with the region's trunk prefix, such as the 0 before an area code. */
-  readonly prefixed: boolean;
-}
-
-interface Plan {
   readonly row: PlanRow;
-  readonly general: RegExp;
-  readonly people: RegExp | null;
-  readonly prefix: RegExp | null;
-  readonly leading: RegExp | null;
+  /** The trunk prefix where it is one digit; −1 where it is more than that or there is none. */
+  readonly trunk: number;
+  /** Compiled on first use. */
+  people: Automaton | null;
+  leading: Automaton | null;
+  prefix: RegExp | null;
 }
 
-/** Compiled on first use; the same row always compiles to the same plan. */
-const compiled = new Map<string, Plan>();
+/** How digits were read by a plan. */
+export const NOT = 0;
+export const PLAIN = 1;
+/** Written with the trunk prefix, such as the 0 before an area code. */
+export const PREFIXED = 2;
 
-function planOf(row: PlanRow): Plan {
-  const known = compiled.get(row[1]);
-  if (known) return known;
-  const [, , general, people, prefix, , leading] = row.map((cell) => cell?.replaceAll('#', '\\d'));
-  const plan = {
-    row,
-    general: new RegExp(`^(?:${general})$`),
-    people: people ? new RegExp(`^(?:${people})$`) : null,
-    prefix: prefix ? new RegExp(`^(?:${prefix})`) : null,
-    leading: leading ? new RegExp(`^(?:${leading})`) : null,
-  };
-  compiled.set(row[1], plan);
-  return plan;
+interface Code {
+  readonly region: Region;
+  readonly least: number;
+  readonly most: number;
+  readonly plans: Plan[];
 }
 
 interface Index {
-  readonly byRegion: ReadonlyMap<Region, PlanRow>;
-  readonly byCode: ReadonlyMap<string, readonly PlanRow[]>;
+  readonly byRegion: Map<Region, Plan>;
+  /** By calling code as a number. */
+  readonly byCode: (Code | undefined)[];
+  readonly byGrouping: Map<number, Plan[]>;
 }
+
+let rows: readonly PlanRow[] = BASE_PLANS;
 let index: Index | null = null;
 
-/** Built on first use. */
+/** Adds the plans of a region pack; a region that is known stays as it is. */
+export function learnPlans(more: readonly PlanRow[]): void {
+  const known = new Set(rows.map((row) => row[1]));
+  rows = [...rows, ...more.filter((row) => !known.has(row[1]))];
+  index = null;
+}
+
+export function knownPlans(): readonly PlanRow[] {
+  return rows;
+}
+
+function planOf(row: PlanRow): Plan {
+  const [calling, region, , , prefix = '', transform] = row;
+  const trunk = /^\d$/.test(prefix) && !transform ? Number(prefix) : -1;
+  return { calling, region, row, trunk, people: null, leading: null, prefix: null };
+}
+
+/** Built on first use, and again after learning. */
 function plans(): Index {
   if (index) return index;
-  const byCode = new Map<string, PlanRow[]>();
-  for (const row of PLAN_ROWS) byCode.set(row[0], [...(byCode.get(row[0]) ?? []), row]);
-  index = { byRegion: new Map(PLAN_ROWS.map((row) => [row[1], row])), byCode };
-  return index;
+  const built: Index = { byRegion: new Map(), byCode: [], byGrouping: new Map() };
+  for (const row of CALLING_CODES.split(',')) {
+    const [calling, region = '', least, most] = row.split(' ');
+    built.byCode[Number(calling)] = { region, least: Number(least), most: Number(most), plans: [] };
+  }
+  for (const row of rows) {
+    const plan = planOf(row);
+    built.byRegion.set(plan.region, plan);
+    built.byCode[Number(plan.calling)]?.plans.push(plan);
+    for (const groups of row[3]?.split(' ') ?? []) push(built.byGrouping, groupingKey(groups), plan);
+  }
+  index = built;
+  return built;
 }
 
-/** Without `+`: `86`, `1`; '' for a region without telephones. */
-export function callingCodeOf(region: Region): string {
-  return plans().byRegion.get(region)?.[0] ?? '';
+function push(map: Map<number, Plan[]>, key: number, plan: Plan): void {
+  const list = map.get(key);
+  if (list) list.push(plan);
+  else map.set(key, [plan]);
 }
 
-/** Digits after `+` or `00`; null if no region has such a number. */
-export function international(digits: string): PhoneNumber | null {
+/** Five bits a group: its size, and 16 more where a bracket opens before it. `(334` is 19, 3, 4. */
+function groupingKey(groups: string): number {
+  let key = 0;
+  let bracket = 0;
+  for (const sign of groups) {
+    if (sign === '(') bracket = 16;
+    else {
+      key = key * 32 + Number.parseInt(sign, 16) + bracket;
+      bracket = 0;
+    }
+  }
+  return key;
+}
+
+const NONE: readonly Plan[] = [];
+
+/** Plans of the regions that write their numbers in these groups; `key` as groupingKey makes it. */
+export function plansGrouped(key: number): readonly Plan[] {
+  return plans().byGrouping.get(key) ?? NONE;
+}
+
+export function planOfRegion(region: Region): Plan | undefined {
+  return plans().byRegion.get(region);
+}
+
+/** What follows a `+`: the plan, or only the country's code where its plan is not loaded; null if no country has it. */
+export interface Abroad {
+  readonly plan: Plan | null;
+  readonly region: Region;
+  /** Digits of the calling code. */
+  readonly width: number;
+}
+
+/** Digits `from` up to `to` (excluded), which begin with a calling code. */
+export function international(digits: Uint8Array, from: number, to: number): Abroad | null {
+  let code = 0;
   for (let width = 1; width <= 3; width++) {
-    const rows = plans().byCode.get(digits.slice(0, width));
-    if (rows) return amongst(rows, digits.slice(width));
+    code = code * 10 + (digits[from + width - 1] as number);
+    const known = plans().byCode[code];
+    if (!known) continue;
+    const plan = amongst(known, digits, from + width, to);
+    if (plan) return { plan, region: plan.region, width };
+    const length = to - from - width;
+    // The main region's plan is loaded and refuses it, as its neighbours do.
+    if (known.plans[0]?.region === known.region || length < known.least || length > known.most) return null;
+    return { plan: null, region: known.region, width };
   }
   return null;
 }
 
-/** The region among those sharing a calling code that the number belongs to: leading digits, then exact, then shape. */
-function amongst(rows: readonly PlanRow[], rest: string): PhoneNumber | null {
-  const answers = rows.map((row) => ({ plan: planOf(row), number: within(planOf(row), rest) }));
-  const led = answers.find(({ plan, number }) => plan.leading?.test(rest) && number);
-  const exact = answers.find(({ number }) => number?.exact);
-  return (led ?? exact ?? answers.find(({ number }) => number))?.number ?? null;
+/** The region among those sharing a calling code that the number belongs to: by leading digits, else the first that has it. */
+function amongst({ plans: known }: Code, digits: Uint8Array, from: number, to: number): Plan | null {
+  let first: Plan | null = null;
+  for (const plan of known) {
+    const leading = plan.row[6];
+    if (leading) {
+      plan.leading ??= compile(leading);
+      if (leads(plan.leading, digits, from, to) && isNumber(plan, digits, from, to)) return plan;
+    } else if (!first && isNumber(plan, digits, from, to)) first = plan;
+  }
+  return first;
 }
 
-/** Digits as dialled inside a region; null if they are no number there. */
-export function national(digits: string, region: Region): PhoneNumber | null {
-  const row = plans().byRegion.get(region);
-  return row ? within(planOf(row), digits) : null;
+function isNumber(plan: Plan, digits: Uint8Array, from: number, to: number): boolean {
+  plan.people ??= compile(plan.row[2]);
+  return accepts(plan.people, digits, from, to);
 }
 
-function within(plan: Plan, digits: string): PhoneNumber | null {
-  if (digits.length < 4 || digits.length > 15) return null;
-  const bare = withoutPrefix(plan, digits);
-  const kept = plan.general.test(digits);
-  if (bare !== digits && !kept && plan.general.test(bare)) return answer(plan, bare, true);
-  return kept ? answer(plan, digits, false) : null;
+/** How digits as dialled inside the plan's region read there. */
+export function within(
+  plan: Plan,
+  digits: Uint8Array,
+  from: number,
+  to: number,
+): typeof NOT | typeof PLAIN | typeof PREFIXED {
+  if (isNumber(plan, digits, from, to)) return PLAIN;
+  if (plan.trunk >= 0) return digits[from] === plan.trunk && isNumber(plan, digits, from + 1, to) ? PREFIXED : NOT;
+  return plan.row[4] && nationalOf(plan, digits.subarray(from, to).join('')) ? PREFIXED : NOT;
 }
 
-/** Takes the trunk prefix off, or rewrites, as the plan says. */
-function withoutPrefix(plan: Plan, digits: string): string {
-  const match = plan.prefix?.exec(digits);
-  if (!match) return digits;
-  const transform = plan.row[5];
+/** The national number of digits as dialled, without trunk prefix or rewritten as the plan says; '' if it is none. */
+export function nationalOf(plan: Plan, written: string): string {
+  const bare = withoutPrefix(plan, written);
+  return bare !== written && isNumber(plan, Uint8Array.from(bare, Number), 0, bare.length) ? bare : '';
+}
+
+function withoutPrefix(plan: Plan, written: string): string {
+  const [, , , , prefix = '', transform] = plan.row;
+  plan.prefix ??= new RegExp(`^(?:${prefix.replaceAll('#', '\\d')})`);
+  const match = plan.prefix.exec(written);
+  if (!match) return written;
   const captured = match.length > 1 && match[match.length - 1] !== undefined;
-  return transform && captured ? digits.replace(plan.prefix as RegExp, transform) : digits.slice(match[0].length);
-}
-
-function answer(plan: Plan, digits: string, prefixed: boolean): PhoneNumber {
-  const exact = plan.people ? plan.people.test(digits) : true;
-  return { e164: `+${plan.row[0]}${digits}`, region: plan.row[1], exact, prefixed };
+  return transform && captured
+    ? transform.replace(/\$(\d)/g, (_, n: string) => match[Number(n)] ?? '') + written.slice(match[0].length)
+    : written.slice(match[0].length);
 }

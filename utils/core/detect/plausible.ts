@@ -1,7 +1,8 @@
 // Whether a whole value can be what its field asks for, kind by kind, and what it is then.
 // Never: a number with a failed check where its kind has one; lengths that no such value has.
 import type { Kind } from '@/utils/core/item';
-import { cardEvidence, schemeOf } from './card';
+import { cardEvidence } from './card';
+import { schemeOf } from './card-range';
 import { luhn } from './checks';
 import { checkCnId, checkOldCnId, regionOf } from './cn-id';
 import { parseDate } from './dates';
@@ -9,10 +10,10 @@ import type { DetectContext, Detection, Evidence, FieldMeaning } from './detecti
 import { because, found } from './evidence';
 import { fold } from './fold';
 import { checkIban } from './iban';
-import { compactOf, identify, nationalEvidence } from './national-id';
 import { normalForm } from './normal-form';
+import { compactOf, identify, ruleEvidence } from './number';
 import { isChinesePassport, looksLikePassport } from './passport';
-import { readWhole } from './tel';
+import { readWhole } from './phone-whole';
 
 /** How well a value fits: a factor on the field's confidence, and what the value itself says. */
 interface Fit {
@@ -48,8 +49,8 @@ const nationalNumber: Judge = (text, { region }) => {
       subtype: 'cn',
       evidence: [because('birth_date'), because('region_code', { country: 'CN', place: regionOf(compact) ?? '' })],
     };
-  const row = identify(text, region);
-  if (row) return { factor: 1, subtype: row.country, evidence: nationalEvidence(row) };
+  const row = identify(text, region, ['national-id', 'tax-id']);
+  if (row) return { factor: 1, subtype: row.country, evidence: ruleEvidence(row) };
   return /^[A-Z\d]{6,20}$/.test(compact) && /\d.*\d.*\d.*\d/.test(compact) && text.length < 30
     ? { factor: 0.75 }
     : null;

@@ -1,15 +1,28 @@
-// Overlaps: of detections that share a place, the surest stays, then the longest, then the first.
+// Overlaps: of two detections that share a place the surer stays, then the longer, then the first.
 import type { Detection } from './detection';
 
-/** In order of place, none overlapping; detections that are not acted on give way and drop out. */
+/** In order of place, none overlapping; detections under `floor` drop out and drive nothing out. */
 export function resolve(all: readonly Detection[], floor: number): Detection[] {
-  const ranked = all.filter((each) => each.confidence >= floor).sort(bySureness);
+  const placed = all.filter((each) => each.confidence >= floor).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Detection[] = [];
-  for (const each of ranked)
-    if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const each of placed) {
+    while (
+      kept.length > 0 &&
+      overlaps(kept[kept.length - 1] as Detection, each) &&
+      isSurer(each, kept[kept.length - 1] as Detection)
+    )
+      kept.pop();
+    const last = kept[kept.length - 1];
+    if (!last || !overlaps(last, each)) kept.push(each);
+  }
+  return kept;
 }
 
-function bySureness(a: Detection, b: Detection): number {
-  return b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start;
+/** `next` begins no earlier than `last`. */
+function overlaps(last: Detection, next: Detection): boolean {
+  return next.start < last.end;
+}
+
+function isSurer(a: Detection, b: Detection): boolean {
+  return a.confidence - b.confidence > 0 || (a.confidence === b.confidence && a.end - a.start > b.end - b.start);
 }

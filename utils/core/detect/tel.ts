@@ -1,165 +1,171 @@
-// Telephone numbers of all regions: with country code anywhere, in national form as of the person's region.
+// Telephone numbers in a run of digit groups: how they are grouped, what stands around them, where they end.
 // Never: dates, addresses of machines, prices, versions, or digits inside a longer code.
 import type { Region } from '@/utils/core/site';
-import type { DetectContext, Detection, Evidence, Recognizer } from './detection';
-import { because, found } from './evidence';
-import { nearNumber, nearWord } from './nearby';
-import { callingCodeOf, international, national, type PhoneNumber } from './phone-plan';
-import { eachStretch, type NumberRun, type Scan } from './scan';
+import type { Detection } from './detection';
+import { NOT, PLAIN, PREFIXED, planOfRegion, plansGrouped, within } from './phone-plan';
+import { e164, isNanp, type Reading, readBy, readDigits } from './phone-read';
+import { looksWrong } from './phone-shape';
+import { closesAt, digitsOf, isClosing, isOpening, type Run, sizeOf, totalOf, unitAfter } from './run';
+import { extensionEnd, make } from './tel-find';
 
-/** `ext. 12`, `x12`, `转8012`, `#12` after a number. Anchored, bounded. */
-const EXTENSION = /^(?:;ext=| {0,2}(?:extension|ext\.?|x|转|轉|分机|#)[ :.：]{0,2})\d{1,6}(?![\da-z])/i;
-/** The same at the end of a whole value. */
-const TAIL = /(?:;ext=|(?:extension|ext\.?|x|转|轉|分机|#)[ :.：]{0,2})\d{1,6}$/i;
-const CN_MOBILE = /^1[3-9]\d{9}$/;
-
-export const tel: Recognizer = {
-  kind: 'tel',
-  find: (scan, context) => {
-    const out: Detection[] = [];
-    for (const run of scan.numbers) inRun(scan, run, context, out);
-    return out;
-  },
-};
-
-/** A number with how it was written: with country code, or nationally. */
-export interface ReadNumber extends PhoneNumber {
-  readonly how: 'plus' | 'exit-code' | 'national' | 'code-without-plus' | 'elsewhere';
-}
-
-/** Reads digits, with or without `+`, as of a region; null if they are no number. */
-export function readNumber(digits: string, plus: boolean, region: Region): ReadNumber | null {
-  if (plus) return as('plus', international(digits));
-  const exit = digits.startsWith('00') ? 2 : digits.startsWith('011') && callingCodeOf(region) === '1' ? 3 : 0;
-  const abroad = exit > 0 ? international(digits.slice(exit)) : null;
-  if (abroad) return as('exit-code', abroad);
-  const here = national(digits, region);
-  if (here?.exact) return as('national', here);
-  const code = callingCodeOf(region);
-  const coded = digits.startsWith(code) && digits.length > 9 ? international(digits) : null;
-  if (coded?.exact) return as('code-without-plus', coded);
-  if (CN_MOBILE.test(digits)) return as('elsewhere', national(digits, 'CN'));
-  // Seven or eight digits are a Chinese number only together with an area code that nobody wrote.
-  return region === 'CN' ? null : as('national', here);
-}
-
-/** A whole value, folded: extension off, separators off, read as of a region; null if it is no number. */
-export function readWhole(text: string, region: Region): ReadNumber | null {
-  const trimmed = text.trim();
-  const extension = trimmed.search(TAIL);
-  const body = extension > 0 ? trimmed.slice(0, extension) : trimmed;
-  if (/[^\d+()\-./ ]/.test(body)) return null;
-  const plus = body.includes('+');
-  return read(body, body.replace(/\D/g, ''), plus, 0, body.length, region);
-}
-
-function as(how: ReadNumber['how'], number: PhoneNumber | null): ReadNumber | null {
-  return number && { ...number, how };
-}
-
-function inRun(scan: Scan, run: NumberRun, context: DetectContext, out: Detection[]): void {
-  const open =
-    run.gluedAfter &&
-    EXTENSION.test(scan.text.slice(run.ends[run.ends.length - 1], (run.ends[run.ends.length - 1] as number) + 16));
-  const last = run.starts.length - 1;
-  eachStretch(scan, open ? { ...run, gluedAfter: false } : run, 7, 17, 8, (digits, start, end, from, to) => {
-    const head = headOf(scan.text, start);
-    const plus = scan.text.charCodeAt(start - 1) === 0x2b;
-    const whole = from === 0 && to === last;
-    if (!plus && !isPlausible(scan.text, run, from, to, whole)) return false;
-    const number = read(scan.text, digits, plus, start, end, context.region);
-    if (!number) return whole && to > from && unknown(scan.text, digits, head, end, out);
-    const hit = detection(scan.text, number, head, end, to > from);
-    if (hit) out.push(hit);
-    return hit !== null;
-  });
-}
-
-/** No plan has it, but it is written in groups after a word for telephones: taken as it is. */
-function unknown(text: string, digits: string, start: number, end: number, out: Detection[]): boolean {
-  const word = digits.length <= 13 ? nearWord('tel', text, start) : null;
-  if (word) out.push(found('tel', '', start, end, digits, 0.6, [because('nearby_word', { word })]));
-  return word !== null;
-}
-
-/** Drops the `(0)` that many write after the country code, and an extension after a Chinese landline's dash. */
-function read(
-  text: string,
-  digits: string,
-  plus: boolean,
-  start: number,
-  end: number,
-  region: Region,
-): ReadNumber | null {
-  const written = text.slice(start, end);
-  if (plus && written.includes('(0)')) return readNumber(written.replace('(0)', '').replace(/\D/g, ''), plus, region);
-  const number = readNumber(digits, plus, region);
-  if (number || digits.charAt(0) !== '0') return number;
-  const dash = written.lastIndexOf('-');
-  if (dash < 9 || written.length - dash > 6) return null;
-  return readNumber(written.slice(0, dash).replace(/\D/g, ''), false, region);
-}
-
-/** Where the number begins, with its `+` and the bracket that opens it. */
-function headOf(text: string, start: number): number {
-  const at = text.charCodeAt(start - 1) === 0x2b ? start - 1 : start;
-  return text.charCodeAt(at - 1) === 0x28 ? at - 1 : at;
-}
-
-/** Groups that are a date, an IP address, a version, or a piece of a longer series are no telephone number. */
-function isPlausible(text: string, run: NumberRun, from: number, to: number, whole: boolean): boolean {
-  if (from === to) return whole || (run.ends[to] as number) - (run.starts[to] as number) >= 10;
-  if (!whole) return false;
-  const sizes: number[] = [];
-  let dots = 0;
-  for (let i = from; i <= to; i++) {
-    sizes.push((run.ends[i] as number) - (run.starts[i] as number));
-    if (i < to && text.charCodeAt(run.ends[i] as number) === 0x2e) dots++;
+const LONGEST = 15;
+const SHORTEST = 7;
+const MOST_GROUPS = 7;
+/** Reads a number from group `from` of the run on; answers how many groups it took, 0 if there is none. */
+export function tel(run: Run, from: number, region: Region, out: Detection[]): number {
+  const plus = run.text.charCodeAt((run.starts[from] as number) - 1) === 0x2b;
+  for (let to = lastGroup(run, from); to >= from; to--) {
+    const total = totalOf(run, from, to);
+    if (total < SHORTEST) return 0;
+    if (!closesAt(run, to) && !(run.gluedAfter && hasExtension(run, to))) continue;
+    const hit = plus ? plusNumber(run, from, to, region) : plainNumber(run, from, to, region);
+    if (!hit) continue;
+    out.push(hit);
+    return hit.confidence >= 0.5 ? to - from + 1 : 0;
   }
-  const shape = sizes.join();
-  if (isDateLike(shape, text.slice(run.starts[from], run.ends[to]))) return false;
-  if (/^4,4,4/.test(shape) && sizes.length > 3) return false;
-  return dots === 0 || shape === '3,3,4' || shape === '1,3,3,4' || (dots === to - from && /^2(?:,2){4}$/.test(shape));
+  return 0;
 }
 
-/** `2024-01-15` and what may follow it, `15.01.2024`. */
-function isDateLike(shape: string, written: string): boolean {
-  if (/^4,[12],[12]/.test(shape)) return /^(?:19|20|21)\d\d\D+[01]?\d\D+[0-3]?\d(?!\d)/.test(written);
-  return /^[12],[12],4$/.test(shape) && /(?:19|20)\d\d$/.test(written);
+/** `(415) 555-2671x12`: the letter does not make it a word. */
+function hasExtension(run: Run, to: number): boolean {
+  const end = run.ends[to] as number;
+  return to === run.count - 1 && extensionEnd(run.text, end) > end;
 }
 
-/** Words for these before a number say that it is no telephone's. */
-const OTHERS = ['national-id', 'passport', 'cc-number', 'bank-account'] as const;
-const MONEY = new Set([0x24, 0xa5, 0x20ac, 0xa3, 0x23, 0x3d, 0x2f, 0x26]);
-
-function detection(text: string, number: ReadNumber, start: number, end: number, grouped: boolean): Detection | null {
-  if (MONEY.has(text.charCodeAt(start - 1)) || text.charCodeAt(end) === 0x25) return null;
-  const word = nearWord('tel', text, start);
-  let confidence = base(number, grouped);
-  if (word) confidence = Math.min(0.97, confidence + 0.25);
-  else if (nearNumber(text, start) || OTHERS.some((kind) => nearWord(kind, text, start))) confidence *= 0.5;
-  const extension = EXTENSION.exec(text.slice(end, end + 16));
-  const to = extension ? end + extension[0].length : end;
-  return found('tel', number.region.toLowerCase(), start, to, number.e164, confidence, evidenceOf(number, word));
+function lastGroup(run: Run, from: number): number {
+  const end = Math.min(run.count, from + MOST_GROUPS);
+  let to = from;
+  while (to < end && totalOf(run, from, to) <= LONGEST + 2) to++;
+  return to - 1;
 }
 
-export function evidenceOf(number: ReadNumber, word: string | null): Evidence[] {
-  const evidence = [because('number_plan', { country: number.region })];
-  if (number.how === 'plus') evidence.push(because('format'));
-  if (word) evidence.push(because('nearby_word', { word }));
-  return evidence;
+function plusNumber(run: Run, from: number, to: number, region: Region): Detection | null {
+  if (to > from && isBracketedZero(run, from + 1)) return zeroed(run, from, to, region);
+  const start = run.at[from] as number;
+  const read = readDigits(run.digits, start, run.at[to + 1] as number, true, region);
+  if (read) return detection(run, from, to, read, digitsOf(run, from, to));
+  const short = withoutTail(run, from, to, true, region);
+  return short && detection(run, from, to, short, digitsOf(run, from, to - 1));
 }
 
-/** How sure a number is by how it was written, without words around it. */
-function base(number: ReadNumber, grouped: boolean): number {
-  const { exact, how } = number;
-  if (how === 'plus') return exact ? 0.95 : 0.75;
-  if (how === 'exit-code') return exact ? 0.85 : 0.45;
-  const digits = number.e164.length;
-  if (CN_MOBILE.test(number.e164.slice(3)) && number.region === 'CN') return how === 'elsewhere' ? 0.7 : 0.9;
-  if (!exact) return grouped && number.region !== 'CN' ? 0.45 : 0.3;
-  // A Chinese landline without its 0 is ten digits of anything.
-  if (number.region === 'CN' && !number.prefixed && how === 'national') return 0.4;
-  if (number.prefixed || grouped) return digits > 9 ? 0.8 : 0.6;
-  return digits >= 11 ? 0.6 : 0.4;
+/** `+44 (0)20…`: the bracketed 0 is not dialled from abroad. */
+function isBracketedZero(run: Run, g: number): boolean {
+  return sizeOf(run, g) === 1 && run.digits[run.at[g] as number] === 0 && isClosing(unitAfter(run, g));
+}
+
+function zeroed(run: Run, from: number, to: number, region: Region): Detection | null {
+  const written = digitsOf(run, from, from) + (to > from + 1 ? digitsOf(run, from + 2, to) : '');
+  const read = readDigits(Uint8Array.from(written, Number), 0, written.length, true, region);
+  if (read) return detection(run, from, to, read, written, 0);
+  return totalOf(run, from, to) > 9 ? make(run, from, to, 0.6, '', `+${written}`) : null;
+}
+
+function plainNumber(run: Run, from: number, to: number, region: Region): Detection | null {
+  if (looksWrong(run, from, to)) return null;
+  const start = run.at[from] as number;
+  const end = run.at[to + 1] as number;
+  const read = readDigits(run.digits, start, end, false, region);
+  if (read && read.sure >= (begins(run, from) ? 0.7 : isPiece(run, from, to) ? 1 : 0.85))
+    return detection(run, from, to, read, digitsOf(run, from, to));
+  const atHome = read !== null && read.sure >= 0.5 && read.region === region;
+  if (!atHome && begins(run, from) && isNanpGrouped(run, from, to, start, end)) return nanp(run, from, to, end);
+  // What is less sure must be all that is written there: a piece of a longer series is no number.
+  if (from > 0 || to < run.count - 1) return null;
+  if (to > 0) return grouped(run, to, read?.sure ?? 0, region);
+  if (read && read.sure >= 0.5) return detection(run, 0, 0, read, digitsOf(run, 0, 0));
+  if (isBareAbroad(run, end)) return unowned(run, 0, 0.5);
+  return read && detection(run, 0, 0, read, digitsOf(run, 0, 0));
+}
+
+/** Nothing stands before it in the run, or what does was read as a number of its own. */
+function begins(run: Run, from: number): boolean {
+  return from === run.taken;
+}
+
+/** Cut out of a series of like groups: `6222 0134 3823 9405`. */
+function isPiece(run: Run, from: number, to: number): boolean {
+  return to > from && from > 0 && sizeOf(run, from) === sizeOf(run, from - 1);
+}
+
+/** The whole run, by what the plans and the groups say together. */
+function grouped(run: Run, to: number, sure: number, region: Region): Detection | null {
+  const end = run.at[to + 1] as number;
+  const told = byGrouping(run, to, end, sure, region);
+  if (told) return told;
+  const read = sure > 0 ? readDigits(run.digits, 0, end, false, region) : null;
+  if (read) return detection(run, 0, to, read, digitsOf(run, 0, to));
+  const short = withoutTail(run, 0, to, false, region);
+  return short && detection(run, 0, to, short, digitsOf(run, 0, to - 1));
+}
+
+/** A last group of up to five digits after a dash may be an extension: `010-65529988-8012`. */
+function withoutTail(run: Run, from: number, to: number, plus: boolean, region: Region): Reading | null {
+  if (to - from < 2 || sizeOf(run, to) > 5 || unitAfter(run, to - 1) !== 0x2d) return null;
+  const read = readDigits(run.digits, run.at[from] as number, run.at[to] as number, plus, region);
+  return read && read.sure >= 0.6 ? read : null;
+}
+
+/** 3-3-4, with a 1 before it or not. */
+function isNanpGrouped(run: Run, from: number, to: number, start: number, end: number): boolean {
+  const first = sizeOf(run, from) === 1 && run.digits[start] === 1 ? from + 1 : from;
+  if (to - first !== 2 || sizeOf(run, first) !== 3 || sizeOf(run, first + 1) !== 3) return false;
+  return isNanp(run.digits, run.at[first] as number, end);
+}
+
+function nanp(run: Run, from: number, to: number, end: number): Detection | null {
+  const plan = planOfRegion('US');
+  if (!plan || within(plan, run.digits, end - 10, end) === NOT) return null;
+  const written = digitsOf(run, from, to);
+  return make(run, from, to, 0.8, 'US', written.length === 11 ? `+${written}` : `+1${written}`);
+}
+
+/** Written in the groups that a region uses, and in that region's ranges: its own, or some country's. */
+function byGrouping(run: Run, to: number, end: number, sure: number, region: Region): Detection | null {
+  const plans = plansGrouped(keyOf(run, to));
+  const own = plans.find((plan) => plan.region === region);
+  const read = own ? readBy(own, run.digits, 0, end, 0.75) : null;
+  if (read) return detection(run, 0, to, read, digitsOf(run, 0, to));
+  let best = 0;
+  for (const plan of plans) {
+    const how = within(plan, run.digits, 0, end);
+    // `12345-6789` is an American postal code, or anything.
+    if (how === NOT || (to === 1 && how === PLAIN && unitAfter(run, 0) === 0x2d)) continue;
+    best = Math.max(best, how === PREFIXED || opensBracket(run, 0) ? 0.6 : 0.52);
+    if (best > 0.55) break;
+  }
+  return best > sure ? unowned(run, to, best) : null;
+}
+
+/** As phone-plan's groupings: five bits a group, 16 where a bracket opens before it. */
+function keyOf(run: Run, to: number): number {
+  let key = 0;
+  for (let g = 0; g <= to; g++) key = key * 32 + (sizeOf(run, g) & 15) + (opensBracket(run, g) ? 16 : 0);
+  return key;
+}
+
+function opensBracket(run: Run, g: number): boolean {
+  return isOpening(run.text.charCodeAt((run.starts[g] as number) - 1));
+}
+
+/** Ten or eleven digits with a trunk 0 in front are a telephone number nearly everywhere; whose, only the person knows. */
+function isBareAbroad(run: Run, end: number): boolean {
+  return (end === 10 || end === 11) && run.digits[0] === 0 && run.digits[1] !== 0;
+}
+
+/** `written` are the digits that were read; `first` is where the first of them is, of those that `read` counts. */
+function detection(
+  run: Run,
+  from: number,
+  to: number,
+  read: Reading,
+  written: string,
+  first = run.at[from] as number,
+): Detection | null {
+  const { from: head } = read;
+  return make(run, from, to, read.sure, read.region, e164(read, head > first ? written.slice(head - first) : written));
+}
+
+/** A number of some country, one cannot say which: kept as its digits. */
+function unowned(run: Run, to: number, sure: number): Detection | null {
+  return make(run, 0, to, sure, '', digitsOf(run, 0, to));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { schemeOf } from '@/utils/core/detect/card';
+import { schemeOf } from '@/utils/core/detect/card-range';
 import { CARD_RANGES, SCHEME_NAMES } from '@/utils/core/detect/card-schemes';
 import { cards, foundIn } from './make';
 

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
-import { PLAN_ROWS } from '@/utils/core/detect/phone-data';
-import { international } from '@/utils/core/detect/phone-plan';
+import { learnAll } from '@/utils/core/detect/packs/all';
+import { knownPlans } from '@/utils/core/detect/phone-plan';
+import { readWhole } from '@/utils/core/detect/phone-whole';
 import { digits, foundIn } from './make';
+
+learnAll();
 
 const as = (text: string, region = 'CN') =>
   foundIn(text, 'tel', { region }).map((each) => [text.slice(each.start, each.end), each.normalized]);
@@ -71,15 +74,15 @@ describe('telephone number', () => {
   });
 
   it('agrees with libphonenumber on a mobile number of every region', () => {
-    for (const [, region] of PLAN_ROWS) {
+    for (const [, region] of knownPlans()) {
       const example = getExampleNumber(region as 'CN', examples);
-      if (example) expect(international(example.number.slice(1))?.e164, region).toBe(example.number);
+      if (example) expect(readWhole(example.number, 'CN')?.e164, region).toBe(example.number);
     }
   });
 
   it('reads a mobile number of every region of at least seven digits in national form as libphonenumber does', () => {
     const missed: string[] = [];
-    for (const [, region] of PLAN_ROWS) {
+    for (const [, region] of knownPlans()) {
       const example = getExampleNumber(region as 'CN', examples);
       const [found] = foundIn(`Phone: ${example?.formatNational()}`, 'tel', { region });
       // Under seven digits a number is read only where a field asks for one.
@@ -93,9 +96,9 @@ describe('telephone number', () => {
   it('refuses what libphonenumber refuses, with few exceptions', () => {
     const wrong: string[] = [];
     fc.assert(
-      fc.property(fc.constantFrom(...PLAN_ROWS), digits(8), ([code], rest) => {
-        const number = `${code}${rest}`;
-        if (international(number)?.exact && !parsePhoneNumberFromString(`+${number}`)?.isValid()) wrong.push(number);
+      fc.property(fc.constantFrom(...knownPlans()), digits(8), ([code], rest) => {
+        const number = `+${code}${rest}`;
+        if (readWhole(number, 'CN')?.exact && !parsePhoneNumberFromString(number)?.isValid()) wrong.push(number);
       }),
       { numRuns: 2000, seed: 7 },
     );

@@ -1,0 +1,36 @@
+// A whole value as a telephone number: what a field asked for, or what somebody registered.
+// Never: text around it; tel.ts reads that.
+import type { Region } from '@/utils/core/site';
+import { e164, readDigits } from './phone-read';
+
+/** `ext. 12`, `转8012` at the end of a whole value. */
+const TAIL = /(?:;ext=|(?:extension|ext\.?|x|转|轉|分机|#)[ :.：]{0,2})\d{1,6}$/i;
+
+export interface WholeNumber {
+  readonly e164: string;
+  readonly region: Region;
+  /** In the ranges of its region's plan, not just of a possible length. */
+  readonly exact: boolean;
+}
+
+/** A folded value: extension off, separators off, read as of a region; null if it is no number. */
+export function readWhole(text: string, region: Region): WholeNumber | null {
+  const trimmed = text.trim();
+  const extension = trimmed.search(TAIL);
+  const body = extension > 0 ? trimmed.slice(0, extension) : trimmed;
+  if (/[^\d+()\-./ ]/.test(body) || body.length > 40) return null;
+  const plus = body.includes('+');
+  const number = read(plus ? body.replace('(0)', '') : body, plus, region);
+  if (number) return number;
+  // A Chinese landline with its extension after a last dash.
+  const dash = body.lastIndexOf('-');
+  return dash < 9 || body.length - dash > 6 ? null : read(body.slice(0, dash), plus, region);
+}
+
+function read(body: string, plus: boolean, region: Region): WholeNumber | null {
+  const written = body.replace(/\D/g, '');
+  const digits = Uint8Array.from(written, Number);
+  if (digits.length < 4 || digits.length > 17) return null;
+  const found = readDigits(digits, 0, digits.length, plus, region);
+  return found && { e164: e164(found, written.slice(found.from)), region: found.region, exact: found.plan !== null };
+}

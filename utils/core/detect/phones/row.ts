@@ -1,0 +1,12 @@
+// The shape of one region's numbering plan, as scripts/phone-plan.mjs writes them. Never: a value.
+
+/** `#` stands for any digit; `pattern` is the whole national number; `groupings` as scripts/phone-plan.mjs writes them. */
+export type PlanRow = readonly [
+  calling: string,
+  region: string,
+  pattern: string,
+  groupings?: string,
+  prefix?: string,
+  transform?: string,
+  leading?: string,
+];
