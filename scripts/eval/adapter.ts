@@ -1,8 +1,11 @@
 // What a comparison with other detectors calls: the shipped recogniser with nothing around it but names.
 // Never: a second look at the text.
+import { learnAll } from '@/utils/core/detect/packs/all';
 import { detectText } from '@/utils/core/detect/text';
-import './learn.ts';
 import { peerKind } from './kinds.ts';
+
+// Texts come from everywhere.
+learnAll();
 
 interface Flagged {
   readonly start: number;

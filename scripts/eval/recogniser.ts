@@ -3,7 +3,7 @@
 import { detectField } from '@/utils/core/detect/combine';
 import type { FieldFacts } from '@/utils/core/detect/detection';
 import { classifyField } from '@/utils/core/detect/field';
-import './learn.ts';
+import { learnAll } from '@/utils/core/detect/packs/all';
 import { detectAll, detectText, MAX_TEXT, THRESHOLD } from '@/utils/core/detect/text';
 
 export interface Found {
@@ -29,6 +29,9 @@ export interface Recogniser {
   /** null: asks for nothing personal. */
   field(facts: FieldFacts): Meant | null;
 }
+
+// The product loads the packs that the region and the page ask for; here rows come from everywhere.
+learnAll();
 
 /** What a country or a field around the value would have to confirm; with the country given, it is. */
 const UNSURE = 0.3;

@@ -27,6 +27,18 @@ export function plainTable(title: string, tallies: Tallies): string {
   return `\n${title}\n${rows.join('\n')}`;
 }
 
+/** Rows whose fault names the kind, each on a line of at most 300 characters. */
+export function faultLines(
+  rows: readonly { readonly id?: string }[],
+  faults: Readonly<Record<string, string>>,
+  kind: string,
+): string[] {
+  return rows.flatMap((row, index) => {
+    const fault = faults[row.id ?? String(index + 1)] ?? '';
+    return fault.split(/[ ,]+/).includes(kind) ? [`  ${fault}: ${JSON.stringify(row).slice(0, 250)}`] : [];
+  });
+}
+
 export function markdownTable(tallies: Tallies): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = HEADS.map((_, index) => (index === 0 ? '---' : '---:'));

@@ -5,7 +5,7 @@ import { ADVERSARIAL, ordinary } from '#scripts/eval/inputs.ts';
 import { corpusKind, peerKind } from '#scripts/eval/kinds.ts';
 import { predictPart } from '#scripts/eval/predict.ts';
 import { type Recogniser, recogniser } from '#scripts/eval/recogniser.ts';
-import { plainTable, replaceSection, section } from '#scripts/eval/report.ts';
+import { faultLines, plainTable, replaceSection, section } from '#scripts/eval/report.ts';
 import { inWindows } from '#scripts/eval/windows.ts';
 import type { FieldFacts } from '@/utils/core/detect/detection';
 
@@ -100,4 +100,12 @@ it('prints shares with one decimal and a dash for nothing', () => {
   const table = plainTable('t', { phone: { right: 2, missed: 1, wrong: 0 }, iban: { right: 0, missed: 1, wrong: 0 } });
   expect(table).toMatch(/phone +2 +1 +0 +66\.7 +100\.0 +80\.0/);
   expect(table).toMatch(/iban +0 +1 +0 +0\.0 +– +0\.0/);
+});
+
+it('names the rows that a kind was missed in, with an id or without', () => {
+  const faults = { a: 'phone missed, card_holder wrong', 2: 'name missed' };
+  const rows = [{ id: 'a' }, { text: 'x' }];
+  expect(faultLines(rows, faults, 'phone')).toEqual(['  phone missed, card_holder wrong: {"id":"a"}']);
+  expect(faultLines(rows, faults, 'name')).toEqual(['  name missed: {"text":"x"}']);
+  expect(faultLines(rows, faults, 'card')).toEqual([]);
 });
