@@ -107,6 +107,8 @@ export interface Item {
   readonly mask: string;
   /** Milliseconds since the epoch. */
   readonly firstSeen: number;
+  /** When the person put it there themselves; absent where it came by being given to a site. Ms since the epoch. */
+  readonly registeredAt?: number;
 }
 
 export function itemId(kind: Kind, fingerprint: string): ItemId {

@@ -22,7 +22,7 @@ export function forgetItem(itemId: ItemId): Promise<void> {
   );
 }
 
-/** Every row that names the site, as page or as recipient, and the items that no other row knows. */
+/** Every row that names the site, as page or as recipient, and the items that no other row knows and nobody registered. */
 export function forgetSite(site: Site): Promise<void> {
   const db = database();
   return inTurn(LEDGER, () =>
@@ -30,7 +30,8 @@ export function forgetSite(site: Site): Promise<void> {
       const rows = await db.disclosures.where('recipient').equals(site).or('page').equals(site).toArray();
       await db.disclosures.bulkDelete(rows.map(({ id }) => id));
       for (const id of new Set(rows.flatMap(({ itemId }) => itemId ?? []))) {
-        if ((await db.disclosures.where('itemId').equals(id).count()) === 0) await db.items.delete(id);
+        if ((await db.disclosures.where('itemId').equals(id).count()) > 0) continue;
+        if ((await db.items.get(id))?.registeredAt === undefined) await db.items.delete(id);
       }
     }),
   );

@@ -1,5 +1,6 @@
 // The install's secret and the keyed fingerprints made with it. Background only.
 // Never: a key or a fingerprint to a content script. The seed lies beside the record: fingerprints are no anonymity.
+import { canonical } from '@/utils/core/detect/variants';
 import type { Kind } from '@/utils/core/item';
 import { database } from './database';
 
@@ -44,9 +45,9 @@ function keyOf(kind: Kind): Promise<CryptoKey> {
   return key;
 }
 
-/** HMAC-SHA-256 of a normal form under the key of its kind; 64 lower-case hex digits. */
+/** HMAC-SHA-256 of a normal form's canonical form under the key of its kind; 64 lower-case hex digits. */
 export async function fingerprint(kind: Kind, normal: string): Promise<string> {
-  const signed = await crypto.subtle.sign('HMAC', await keyOf(kind), bytesOf(normal));
+  const signed = await crypto.subtle.sign('HMAC', await keyOf(kind), bytesOf(canonical(kind, normal)));
   return Array.from(new Uint8Array(signed), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

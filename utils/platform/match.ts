@@ -1,5 +1,5 @@
 // A text's items, fingerprinted and looked up in the record; the text is dropped.
-// Names and addresses have no shape of their own: pieces of the text are tried against what the record knows.
+// What has no shape of its own (a name, an address) is tried piece by piece against the kinds of items that there are.
 import { normalForm } from '@/utils/core/detect/normal-form';
 import { piecesOf } from '@/utils/core/detect/pieces';
 import { detectText } from '@/utils/core/detect/text';
@@ -17,32 +17,35 @@ interface Candidate {
   readonly value: string;
 }
 
-/** Known by their field, not by their look. */
-const SHAPELESS: readonly Kind[] = ['name', 'bday', 'street-address', 'bank-account', 'passport'];
-
-async function look({ kind, subtype, value }: Candidate): Promise<Matched> {
-  if (RETENTION[kind] !== 'item') return { kind, subtype, mask: '', itemId: null, known: false };
-  const id = itemId(kind, await fingerprint(kind, value));
-  const item = await database().items.get(id);
-  return { kind, subtype: item?.subtype ?? subtype, mask: mask(kind, value), itemId: id, known: item !== undefined };
+async function idOf({ kind, value }: Candidate): Promise<ItemId | null> {
+  return RETENTION[kind] === 'item' ? itemId(kind, await fingerprint(kind, value)) : null;
 }
 
-/** Only what the record knows: of anything else one cannot say that it is a name. */
+async function look(candidates: readonly Candidate[]): Promise<readonly Matched[]> {
+  const ids = await Promise.all(candidates.map(idOf));
+  const items = await database().items.bulkGet(ids.map((id) => id ?? ''));
+  return candidates.map(({ kind, subtype, value }, at) => {
+    const [id, item] = [ids[at] ?? null, items[at]];
+    const shown = id === null ? '' : mask(kind, value);
+    return { kind, subtype: item?.subtype ?? subtype, mask: shown, itemId: id, known: item !== undefined };
+  });
+}
+
+/** Only what is among the items, given to a site or registered: of anything else one cannot say that it is a name. */
 async function knownPieces(text: string, region: Region): Promise<readonly Matched[]> {
-  const candidates = piecesOf(text).flatMap((piece) =>
-    SHAPELESS.map((kind) => ({ kind, subtype: '', value: normalForm(kind, piece, region) })),
-  );
-  const looked = await Promise.all(candidates.filter(({ value }) => value !== '').map(look));
-  return looked.filter(({ known }) => known);
+  const kinds = (await database().items.orderBy('kind').uniqueKeys()) as readonly Kind[];
+  const candidates = kinds.flatMap((kind) => {
+    const values = piecesOf(text).map((piece) => normalForm(kind, piece, region));
+    return [...new Set(values)].filter(Boolean).map((value) => ({ kind, subtype: '', value }));
+  });
+  return (await look(candidates)).filter(({ known }) => known);
 }
 
 /** Each item once, in the order of the text; then what is known of its pieces. */
 export async function matchText(text: string): Promise<readonly Matched[]> {
   const { region } = await readSettings();
   const detections = detectText(text, { region }).filter(({ kind }) => RETENTION[kind] !== 'nothing');
-  const found = await Promise.all(
-    detections.map(({ kind, subtype, normalized }) => look({ kind, subtype, value: normalized })),
-  );
+  const found = await look(detections.map(({ kind, subtype, normalized }) => ({ kind, subtype, value: normalized })));
   const all = [...found, ...(await knownPieces(text, region))];
   return [...new Map(all.map((one) => [one.itemId ?? one.kind, one])).values()];
 }
