@@ -22,7 +22,7 @@ const NRIC_SIGNS: Readonly<Record<string, string>> = {
   T: 'GFEDCBAJZIH',
   F: 'XWUTRQPNMLK',
   G: 'RQPNMLKXWUT',
-  M: 'NPQRTUWXKLJ',
+  M: 'TRQPNJLKXWU',
 };
 
 /** Citizens and residents (S, T), foreigners (F, G, M); each series has its letters in its own order. */
@@ -32,7 +32,7 @@ function isSingaporean(text: string): boolean {
 }
 
 /** States and countries of birth that were never given out. */
-const MY_NOWHERE = new Set([0, 17, 18, 19, 20, 69, 70, 73, 80, 81, 94, 95, 96, 97]);
+const MY_NOWHERE = new Set([0, 17, 18, 19, 20, 69, 73, 80, 81, 94, 95, 96, 97]);
 
 const thai = check([13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], '10987654321');
 const THAI = '9-9999-99999-99-9|9 9999 99999 99 9';

@@ -66,7 +66,7 @@ export const EUROPE_NORTH: readonly NumberRule[] = [
   plate('se', 'Registreringsnummer', 'AAA 999|AAA999|AAA 99A|AAA99A|AAA-999'),
 
   id('no', 'Fødselsnummer', /^\d{11}$/, isNorwegian, { regional: '999999 99999|999999-99999|99999999999' }),
-  bank('no', 'Kontonummer', /^\d{11}$/, (text) => NO_SECOND(text) || (text.startsWith('0000') && luhn(text.slice(4))), { distinct: '9999.99.99999', regional: '9999 99 99999|99999999999' }),
+  bank('no', 'Kontonummer', /^\d{11}$/, (text) => (text.startsWith('0000') ? luhn(text.slice(4)) : NO_SECOND(text)), { distinct: '9999.99.99999', regional: '9999 99 99999|99999999999' }),
   plate('no', 'Kjennemerke', 'AA 99999|AA99999'),
 
   // Sweden writes its own the same way, so that this is no notation of one country.

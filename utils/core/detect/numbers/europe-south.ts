@@ -83,7 +83,7 @@ export const EUROPE_SOUTH: readonly NumberRule[] = [
   id('es', 'DNI', /^\d{8}[A-Z]$/, (text) => spanish(text.slice(0, 8), text.charAt(8)), { distinct: '99.999.999-A|99.999.999A', regional: '99999999A|99999999-A|99999999 A' }),
   id('es', 'NIE', /^[XYZ]\d{7}[A-Z]$/, isNie, { distinct: 'A9999999A|A-9999999-A|A-9999999A|A9999999-A|A-9.999.999-A' }),
   id('es', 'NIF', /^[KLM]\d{7}[A-Z]$/, (text) => spanish(text.slice(1, 8), text.charAt(8)), { regional: 'A9999999A|A-9999999-A' }),
-  id('es', 'NUSS', /^(?:0[1-9]|[1-4]\d|5[0-3]|66)\d{10}$/, isNss, { distinct: '99/99999999/99|99/9999999/99', regional: '99 99999999 99|99-99999999-99', worded: '999999999999' }),
+  id('es', 'NUSS', /^(?:0[1-9]|[1-4]\d|5[0-3]|66)\d{10}$/, isNss, { distinct: '99/99999999/99', regional: '99 99999999 99|99-99999999-99', worded: '999999999999' }),
   bank('es', 'CCC', /^\d{20}$/, (text) => CCC_BANK(text) && CCC_ACCOUNT(text), { distinct: '9999-9999-99-9999999999|9999 9999 99 9999999999', regional: '99999999999999999999|9999 9999 9999 9999 9999' }),
   plateLike('es', 'Matrícula', /^\d{4}[BCDFGHJ-NPR-TV-Z]{3}$|^[A-Z]{1,2}\d{4}[A-Z]{1,2}$/, null, { regional: '9999 AAA|9999-AAA|9999AAA|A-9999-AA' }),
 
@@ -115,7 +115,7 @@ export const EUROPE_SOUTH: readonly NumberRule[] = [
   idLike('cy', 'ID', /^\d{6,7}$|^\d{10}$/),
 
   idLike('ad', 'NIA', /^\d{6}[A-Z]$/, null, { worded: '999999-A|999999A' }),
-  taxLike('ad', 'NRT', /^[EF](?!7|8|9)\d{6}[A-Z]$/, null, { regional: 'A-999999-A|A999999A' }),
+  taxLike('ad', 'NRT', /^(?:E|F(?![7-9]))\d{6}[A-Z]$/, null, { regional: 'A-999999-A|A999999A' }),
   taxLike('ad', 'NRT', /^[ACDGLOPU]\d{6}[A-Z]$/, (text) => !/^[AL]7/.test(text)),
 
   taxLike('al', 'NID/NIPT', /^[A-T]\d{8}[A-Z]$/, isAlbanian, { regional: 'A99999999A', worded: 'A 99999999 A' }),

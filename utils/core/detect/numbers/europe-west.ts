@@ -62,7 +62,7 @@ function isRvnr(text: string): boolean {
   const day = num(text, 2, 4);
   return day > 0 && crossSum(text.slice(0, 11), [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]) % 10 === num(text, 11, 12);
 }
-const RVNR = /^(?:0[2-489]|1\d|2[0-689]|38|39|[4-7]\d|8[0-29])\d{2}(?:0[1-9]|1[0-2])\d{2}[A-Z]\d{3}$/;
+const RVNR = /^(?:0[2-489]|1\d|2[013-689]|3[89]|4[02-9]|[5-7]\d|8[0-29])\d{2}(?:0[1-9]|1[0-2])\d{2}[A-Z]\d{3}$/;
 
 /** Finance offices' own form of ten or eleven digits, or the country's of thirteen, whose fifth is always 0. */
 const STNR = /^\d{10}$|^[0-2]\d{10}$|^3[0-5]\d{9}$|^(?:1[01]|2[1-46-8]|3[0-2]|4[01]|[59]\d)\d{2}0\d{8}$/;

@@ -1,6 +1,7 @@
 // Finding rules: all that a whole value satisfies in a country, and an index of the notations by their shape.
 // Never: text around the value, regions or words; that is the reader's.
 
+import { isAlnum } from '@/utils/core/detect/chars';
 import type { NumberRule } from '@/utils/core/detect/number-rule';
 import type { Kind } from '@/utils/core/item';
 
@@ -21,10 +22,28 @@ const PREFIXES: Readonly<Record<string, readonly string[]>> = {
   mk: ['МК'],
 };
 
+/** ASCII letters and digits with the commonest signs between them; null where there is anything else. */
+function plainOf(written: string): string | null {
+  let compact = '';
+  let from = 0;
+  for (let i = 0; i < written.length; i++) {
+    const unit = written.charCodeAt(i);
+    if (isAlnum(unit)) continue;
+    if (unit !== 0x20 && (unit < 0x2d || unit > 0x2f)) return null;
+    compact += written.slice(from, i);
+    from = i + 1;
+  }
+  compact += written.slice(from);
+  return compact === '' ? null : compact.toUpperCase();
+}
+
 /** Letters and digits of a value in upper case; null if anything else is in it than what separates them. */
 export function compactOf(written: string): string | null {
+  if (written.length > LONGEST) return null;
+  const plain = plainOf(written);
+  if (plain !== null) return plain;
   // A plus sign in front is a telephone's.
-  if (written.length > LONGEST || /^\s*\+/.test(written)) return null;
+  if (/^\s*\+/.test(written)) return null;
   const compact = written.toUpperCase().replace(SEPARATORS, '');
   return compact === '' || FOREIGN.test(compact) ? null : compact;
 }

@@ -30,12 +30,28 @@ function sign(part: string): string {
   return { A: '[A-Z]', 9: '\\d', '#': '[A-Z\\d]' }[part.charAt(0)] + part.slice(1);
 }
 
-const WORDED = 'A9999999|A99999999|AA9999999|AA999999|A999999|999999999|99999999|99AA99999|AAA999999';
+/** The shape as notations; none where a place may hold either letter or digit more than twice. */
+function notations(shape: string): readonly string[] {
+  const plain = shape.replace(/\[[^\]]*0-9\]/g, '#').replace(/\[\d-\d\]/g, '9').replace(/\[[A-Z-]+\]|[B-Z]/g, 'A');
+  return plain.split('|').flatMap((form) => {
+    let all: string[] = [''];
+    for (const [, sign, optional, from, to] of form.matchAll(/([A9#])(\?)?(?:\{(\d+)(?:,(\d+))?\})?/g)) {
+      const times = optional ? [0, 1] : from ? [Number(from), Number(to ?? from)] : [1];
+      all = all.flatMap((head) => [...new Set(times)].flatMap((count) => grow(head, sign as string, count)));
+    }
+    return all.length > 8 ? [] : all;
+  });
+}
+
+function grow(head: string, sign: string, count: number): readonly string[] {
+  if (sign !== '#') return [head + sign.repeat(count)];
+  return count > 2 ? Array.from({ length: 9 }, () => head) : ['9', 'A'].map((one) => head + one.repeat(count));
+}
 
 const DE = /^[CFGHJK][CFGHJ-NPRTV-Z\d]{8}\d?$/;
 const isGerman = (text: string) => /\d/.test(text) && (text.length === 9 || icao(text.slice(0, 9)) === num(text, 9, 10));
 
 export const PASSPORTS: readonly NumberRule[] = [
-  ...Object.entries(SHAPES).map(([country, shape]) => passportLike(country, 'Passport', expression(shape), null, { worded: WORDED })),
+  ...Object.entries(SHAPES).map(([country, shape]) => passportLike(country, 'Passport', expression(shape), null, { worded: notations(shape).join('|') })),
   passportLike('de', 'Reisepass', DE, isGerman, { worded: 'A99A99A99|AAAAAA999|A999999999' }),
 ];

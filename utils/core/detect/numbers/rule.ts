@@ -26,18 +26,28 @@ function list(notations: string | undefined): readonly string[] {
 }
 
 function maker(kind: RuleKind, checked: boolean): MakeRule {
-  return (country, name, compact, sound = null, written = {}) => ({
-    kind,
-    country,
-    name,
-    compact,
-    checked,
-    sound: sound ? (text) => compact.test(text) && sound(text) : (text) => compact.test(text),
-    distinct: list(written.distinct),
-    regional: list(written.regional),
-    worded: list(written.worded),
-    ...(written.grouped && { grouped: true }),
-  });
+  return (country, name, compact, sound = null, written = {}) => {
+    const regional = list(written.regional);
+    const plain = kind === 'vehicle-plate' ? regional.filter(isPlain) : [];
+    return {
+      kind,
+      country,
+      name,
+      compact,
+      checked,
+      sound: sound ? (text) => compact.test(text) && sound(text) : (text) => compact.test(text),
+      distinct: list(written.distinct),
+      regional: regional.filter((one) => !plain.includes(one)),
+      worded: [...list(written.worded), ...plain],
+      ...(written.grouped && { grouped: true }),
+    };
+  };
+}
+
+/** Plates that read like words and amounts (`is at 21`, `Box 8380`): only after a word for plates. */
+function isPlain(notation: string): boolean {
+  if (/[-·.]|^A+9+ A+$/.test(notation)) return false;
+  return notation.includes(' ') || /^(?:A+9+|9+A+)$/.test(notation);
 }
 
 /** With a check digit. */
