@@ -1,6 +1,6 @@
 // Words that say which document a file is, without the spaces between them. Written for this project; see docs/data.md.
 // Latin ones up to four letters stand for a whole word, longer ones for the beginning of one; all others stand anywhere.
-// What numbers are called (identity card, passport, licence) stands in words.ts. Under '': a file that is not about a person.
+// What numbers are called (identity card, passport, licence) stands in words/. Under '': a file that is not about a person.
 
 export const DOCUMENT_WORDS = {
   '': 'avatar|profilepic|logo|theme|template|product|csv|businesslic|头像|商品|产品|宠物|营业执照',

@@ -1,15 +1,25 @@
 // Reads a field off the page into plain strings. Only ever called for fields that the person used.
 // Never: writes to the page, or asks for layout.
 import type { FieldFacts } from '@/utils/core/detect/detection';
+import { attributeOf, firstChildOf, pageLanguage, tagOf, within, wordsOf } from './safe';
+import {
+  descriptionOf,
+  formWordsOf,
+  hasPicture,
+  labelOf,
+  nearbyOf,
+  scopeOf,
+  sectionOf,
+  sidesOf,
+  WORDS_CAP,
+} from './surroundings';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
 
 /** Longest value that is looked at; UTF-16 units. */
 const VALUE_CAP = 20_000;
-const NEARBY_CAP = 80;
 /** Inputs whose value a person does not write. */
 const NO_TEXT = /^(checkbox|radio|file|hidden|submit|button|image|reset|range|color)$/;
-const WORDS_CAP = 200;
 
 type Dom = { openOrClosedShadowRoot?(host: Element): ShadowRoot | null };
 declare const chrome: { dom?: Dom } | undefined;
@@ -50,51 +60,68 @@ export function isUntouched(field: Field): boolean {
   return field instanceof HTMLSelectElement;
 }
 
+/** The fields around and the form are read only when asked for: most fields say enough by themselves. */
 export function factsOf(field: Field): FieldFacts {
-  const get = (name: string) => (field.getAttribute(name) ?? '').slice(0, WORDS_CAP);
+  const get = (name: string) => attributeOf(field, name).slice(0, WORDS_CAP);
   const label = labelOf(field);
+  const maxlength = Number.parseInt(get('maxlength'), 10);
+  const scope = once(() => scopeOf(field));
+  const sides = once(() => sidesOf(field, scope()));
   return {
-    tag: field.isContentEditable ? 'contenteditable' : field.tagName.toLowerCase(),
+    tag: isEditable(field) ? 'contenteditable' : tagOf(field).toLowerCase(),
     type: get('type').toLowerCase(),
     autocomplete: get('autocomplete'),
-    name: get('name'),
+    name: get('name') || get('formcontrolname') || get('ng-model'),
     id: get('id'),
     label,
-    placeholder: get('placeholder') || get('aria-placeholder'),
-    aria: get('aria-label'),
+    placeholder: get('placeholder') || get('aria-placeholder') || get('data-placeholder'),
+    aria: get('aria-label') || get('data-label'),
     title: get('title'),
     inputmode: get('inputmode'),
-    maxlength: (field as HTMLInputElement).maxLength ?? -1,
+    maxlength: maxlength >= 0 ? maxlength : -1,
     nearby: label ? '' : nearbyOf(field),
-    lang: document.documentElement?.lang ?? '',
+    lang: pageLanguage().slice(0, 20),
+    pattern: get('pattern'),
+    classes: `${get('class')} ${get('data-testid')}`.trim(),
+    options: optionsOf(field),
+    get description() {
+      return descriptionOf(field);
+    },
+    get section() {
+      return sectionOf(field);
+    },
+    get picture() {
+      return hasPicture(field);
+    },
+    get form() {
+      const form = scope();
+      return form ? formWordsOf(form) : '';
+    },
+    get before() {
+      return sides().before;
+    },
+    get after() {
+      return sides().after;
+    },
   };
 }
 
-function labelOf(field: Field): string {
-  const root = field.getRootNode() as Document | ShadowRoot;
-  const named = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean).slice(0, 5);
-  const labels: (Element | null)[] = [...((field as HTMLInputElement).labels ?? [])];
-  for (const id of named) labels.push(root.getElementById?.(id) ?? null);
-  return wordsOf(labels.map((element) => element?.textContent ?? '').join(' '));
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
-/** Text right before the field, looked for up to three levels up. */
-function nearbyOf(field: Field): string {
-  let node: Node | null = field;
-  for (let level = 0; node && level < 3; level++) {
-    for (
-      let before: Node | null = node.previousSibling, steps = 0;
-      before && steps < 4;
-      before = before.previousSibling, steps++
-    ) {
-      const words = wordsOf(before.textContent ?? '');
-      if (words) return words.slice(-NEARBY_CAP);
-    }
-    node = node.parentNode;
-  }
-  return '';
+function isEditable(field: Field): boolean {
+  return !/^(INPUT|TEXTAREA|SELECT)$/.test(tagOf(field)) && field.isContentEditable === true;
 }
 
-function wordsOf(text: string): string {
-  return text.slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, WORDS_CAP);
+function optionsOf(field: Field): string {
+  if (tagOf(field) !== 'SELECT') return '';
+  return within(field, 'option')
+    .slice(0, 8)
+    .map((option) => wordsOf(firstChildOf(option) ?? option, 40))
+    .join('|');
 }

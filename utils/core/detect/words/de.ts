@@ -1,0 +1,68 @@
+// What fields are called in German. Data; see docs/data.md.
+import type { WordRow } from './row';
+
+export const DE_WORDS: readonly WordRow[] = [
+  ['email', '{mail,mail ,e mail ,email}adresse'],
+  ['tel', '~telefon|handy|mobiltelefon|festnetz|{telefon,handy,mobil,ruf,festnetz}nummer'],
+  ['tel/area-code', '{,orts}vorwahl'],
+  ['none/country-code', '{lander,landes}vorwahl'],
+  [
+    'name',
+    'name vorname|ansprechpartner|{vollstandiger,ihr,dein} name|{,rechnungs}empfanger|vor und {nachname,zuname}',
+  ],
+  ['name/given-name', '~vorname|rufname'],
+  ['name/family-name', '~nachname|familienname|zuname|geburtsname'],
+  ['name/holder 2', '{karten,konto,}inhaber|name {auf der karte,des karteninhabers}'],
+  [
+    'username',
+    'anmeldename|kontoname|loginname|{kunden,mitglieds,zugangs,personal,matrikel}nummer|benutzer{name,kennung,}|{name oder,name oder deine} e mail adresse|nutzer{name,kennung}',
+  ],
+  ['bday', 'geb datum|geboren am|geburts{datum,tag}'],
+  ['bday/month', 'geburtsmonat'],
+  ['bday/year', 'geburtsjahr'],
+  [
+    'none 3',
+    'ausstellungsdatum|ausgestellt am|ausweisart|ablaufdatum des passes|reisepass gultig bis|geburts{ort,land}|karten{typ,art}',
+  ],
+  ['part/month', '=monat'],
+  ['part/year', '=jahr|=jjjj'],
+  ['part/day', '=tag|=tt'],
+  ['part/number', '=nummer'],
+  [
+    'street-address',
+    '~strasse|hausnr|str nr|postfach|{,liefer,rechnungs,wohn}adresse|{strasse und ,strasse ,}hausnummer|{,post,wohn}anschrift',
+  ],
+  ['street-address/address-line2', 'adressz{usatz,eile 2}'],
+  ['street-address/address-level2', '~wohnort|=ort|stadt|gemeinde|ortschaft'],
+  ['street-address/address-level1', 'bundesland|kanton'],
+  ['street-address/postal-code 2', 'plz|postleitzahl'],
+  ['none 1', 'land|anrede|geschlecht|beruf|nationalitat|staatsangehorigkeit'],
+  [
+    'national-id',
+    'personalausweis|ausweis nr|ahv nr|{ausweis,personalausweis,sozialversicherungs,ahv ,identitats}nummer',
+  ],
+  ['tax-id', 'steuer{ id,identifikationsnummer, identifikationsnummer,nummer, nr}'],
+  ['health-id', 'krankenversicherungsnummer|kvnr|gesundheitskarte|{kranken,}versichertennummer'],
+  ['driving-licence', 'fahrerlaubnis|fuhrer{schein,scheinnummer,ausweis}'],
+  ['travel-permit', 'aufenthalts{titel,erlaubnis,karte}'],
+  ['vehicle-plate', 'nummernschild|{,auto}kennzeichen'],
+  ['passport', 'reisepass|pass nr|{reise,}passnummer'],
+  ['cc-number', 'bankkarte|kreditkarte{nnummer,,n nr}|kartenn{ummer,r}'],
+  ['cc-csc', 'sicherheitscode|{,karten}prufziffer|{,karten}prufnummer'],
+  ['cc-exp', 'gultig{ bis,keit,keitsdatum}|{ablauf,verfalls}datum'],
+  ['cc-exp/month', 'kkmonth|{gultig bis ,ablauf}monat'],
+  ['cc-exp/year', 'gultig bis jahr|ablaufjahr|kkyear'],
+  ['bank-account', 'bankkonto|bankverbindung|konto{nummer, nr}'],
+  ['password', 'passwort|kennwort|geheimzahl'],
+  [
+    'one-time-code',
+    'sicherheitscode per sms|tan|verifikationscode|{bestatig,verifizier,authentifizier}ungscode|einmal{code,passwort}',
+  ],
+  ['none 4', 'sicherheitsabfrage|bildcode'],
+  [
+    'none',
+    'firma|firmenname|unternehmen|betreff|nachricht|kommentar|bemerkung|menge|anzahl|betrag|suchbegriff|bankleitzahl|blz|ust id|geschenkkarte|beschreibung|gutschein{code,}|{bestell,rechnungs}nummer|suche{,n}',
+  ],
+  ['wallet-key', 'privater schlussel|wiederherstellungs{phrase,worter}'],
+  ['api-token', 'api schlussel|{zugriff,zugang}stoken'],
+];

@@ -1,0 +1,68 @@
+// What fields are called in French. Data; see docs/data.md.
+import type { WordRow } from './row';
+
+export const FR_WORDS: readonly WordRow[] = [
+  ['email', 'courriel|adresse {mail,e mail,email,courriel,electronique,de messagerie}'],
+  ['tel', 'mobile|telephone fixe|fixe|{,numero de ,n de ,no de }telephone|{tel ,,telephone }portable'],
+  ['tel/area-code', 'indicatif regional'],
+  ['none/country-code', 'indicatif'],
+  [
+    'name',
+    'prenom et nom|destinataire|votre nom|personne a contacter|nom {complet,et prenom,prenom,du contact,du beneficiaire}',
+  ],
+  ['name/given-name', '~prenom'],
+  ['name/family-name', '=nom|votre nom de famille|nom d{e famille,e naissance,e jeune fille, usage}'],
+  ['name/holder 2', 'titulaire|{detenteur de,nom complet du detenteur de,nom sur,nom figurant sur} la carte'],
+  ['username', 'identifiant|utilisateur|nom d usager|numero {client,de client,d adherent,de membre}|pseudo{,nyme}'],
+  ['bday', 'naissance|ne le|nee le|anniversaire'],
+  ['bday/month', 'mois de naissance'],
+  ['bday/year', 'annee de naissance'],
+  [
+    'none 3',
+    '{lieu,pays,ville} de naissance|{,date d }expiration du passeport|type de {carte,piece,document}|date d{e delivrance, emission}',
+  ],
+  ['part/month', '=mois'],
+  ['part/year', '=annee|=aaaa'],
+  ['part/day', '=jour|=jj'],
+  ['part/number', '=numero'],
+  [
+    'street-address',
+    '~adresse|rue|voie|batiment|boite postale|domicile|adresse{, postale, de livraison, de facturation}',
+  ],
+  ['street-address/address-line2', 'etage|appartement|complement{ d adresse,, adresse}'],
+  ['street-address/address-level2', '~ville|commune|localite'],
+  ['street-address/address-level1', 'departement|etat|canton'],
+  ['street-address/postal-code 2', 'code postal|~codepostal|cp|c p'],
+  ['none 1', 'pays|civilite|sexe|genre|nationalite'],
+  [
+    'national-id',
+    'cni|nir|{numero de carte,carte,carte nationale,numero de piece,n piece,numero} d identite|{securit,numero d assuranc}e sociale|{numero,registre} national',
+  ],
+  ['tax-id', 'nif|numero {fiscal,d identification fiscale,de contribuable}'],
+  ['health-id', 'carte vitale|numero d assure|{carte,numero} d assurance maladie'],
+  ['driving-licence', '{,numero de }permis de conduire|{numero,n} de permis'],
+  ['travel-permit', 'carte de resident|{titr,cart}e de sejour'],
+  ['vehicle-plate', 'immatriculation'],
+  ['passport', 'passeport'],
+  [
+    'cc-number',
+    'numero cb|n de carte|numero de {carte,la carte,carte bancaire,carte de credit}|carte {bancaire,bleue,de credit}',
+  ],
+  ['cc-csc', 'cryptogramme|code carte|code de {securite,verification de la carte,controle}'],
+  ['cc-exp', 'date d expiration|validite|expire {le,fin}'],
+  ['cc-exp/month', 'mois d expiration'],
+  ['cc-exp/year', 'annee d expiration'],
+  ['bank-account', 'compte bancaire|rib|{numero,n} de compte'],
+  ['password', 'mdp|{mot de ,motde}passe|code {secret,confidentiel}'],
+  [
+    'one-time-code',
+    'mot de passe a usage unique|code {de verification,de confirmation,recu par sms,sms,a usage unique,de validation,d authentification}',
+  ],
+  ['none 4', 'code de l image|recopiez le code'],
+  [
+    'none',
+    'entreprise|societe|raison sociale|objet|sujet|remarque|code promotionnel|quantite|montant|siret|siren|tva|carte cadeau|adresse ip|site web|commentaire{,s}|numero de {commande,facture}|recherche{,r}',
+  ],
+  ['wallet-key', 'cle privee|phrase {de recuperation,secrete,mnemonique}'],
+  ['api-token', 'cle api|cle d api|jeton'],
+];
