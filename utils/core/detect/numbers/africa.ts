@@ -3,7 +3,7 @@
 import { luhn } from '@/utils/core/detect/checks';
 import type { NumberRule } from '@/utils/core/detect/number-rule';
 import { born, check, num, weigh, yymmdd, yyyymmdd } from './checks';
-import { bank, health, id, idLike, licenceLike, plate, plateLike, tax, taxLike } from './rule';
+import { bank, bankLike, health, id, idLike, licenceLike, plate, plateLike, tax, taxLike } from './rule';
 
 /** Century (2 for the 1900s, 3 for the 2000s) and birth date in front: Egypt, Kuwait and Qatar's neighbours. */
 const centuryDate = (text: string) => born((17 + num(text, 0, 1)) * 100 + num(text, 1, 3), num(text, 3, 5), num(text, 5, 7));
@@ -74,6 +74,7 @@ export const AFRICA: readonly NumberRule[] = [
   taxLike('eg', 'الرقم الضريبي', /^\d{9}$/, null, { regional: '999-999-999', worded: '999999999' }),
   idLike('ng', 'NIN', /^\d{11}$/, null, { worded: '99999999999|9999 999 9999' }),
   taxLike('ng', 'TIN', /^\d{8}\d{4}$|^\d{10}$/, null, { worded: '99999999-9999|9999999999' }),
+  licenceLike('ng', 'Driver’s licence', /^[A-Z]{3}\d{5}[A-Z]{2}\d{2}$/, null, { distinct: 'AAA99999AA99' }),
   plate('ng', 'Plate number', 'AAA-999AA|AAA 999 AA|AAA999AA'),
   idLike('ke', 'National ID', /^\d{7,8}$/, null, { worded: '99999999|9999999' }),
   taxLike('ke', 'PIN', /^A\d{9}[A-Z]$/, null, { regional: 'A999999999A' }),
@@ -112,6 +113,7 @@ export const AFRICA: readonly NumberRule[] = [
   tax('au', 'TFN', /^\d{8,9}$/, tfn, { regional: '999 999 999|999-999-999', worded: '999999999|99999999' }),
   health('au', 'Medicare', /^[2-6]\d{9,10}$/, medicare, { regional: '9999 99999 9|9999-99999-9|9999 99999 9/9|9999 99999 9-9', worded: '9999999999|99999999999' }),
   health('au', 'IHI', /^800360\d{10}$/, luhn, { regional: '9999 9999 9999 9999|9999999999999999' }),
+  bankLike('au', 'BSB and account', /^\d{12,15}$/, null, { distinct: '999-999 999999999|999-999 99999999', regional: '999-999 999999' }),
   licenceLike('au', 'Driver licence', /^\d{6,10}$|^\d{4}[A-Z]{2}$|^[A-Z]{1,2}\d{4,6}$/, null, { worded: '99999999|999999999|9999AA|999 999 999|A99999' }),
   plateLike('au', 'Number plate', /^(?:[A-Z]{3}\d{2}[A-Z\d]|[A-Z]{2}\d{2}[A-Z]{2}|\d{3}[A-Z]{2}\d|\d[A-Z]{2}\d[A-Z]{2}|[A-Z]{3}\d{3}|\d[A-Z]{3}\d{3}|S\d{3}[A-Z]{3}|\d{3}[A-Z]{3})$/, null, { regional: 'AA-99-AA|9AA-9AA|AAA-999|AAA-99A|999-AA9|9AAA-999|A999-AAA' }),
   tax('nz', 'IRD', /^\d{8,9}$/, isIrd, { regional: '999-999-999|99-999-999', worded: '999999999|99999999' }),

@@ -61,6 +61,7 @@ export const ASIA_EAST: readonly NumberRule[] = [
   idLike('mn', 'Регистрийн дугаар', /^[А-ЯЁӨҮ]{2}\d{8}$/, (text) => isDate(2000 + num(text, 2, 4), num(text, 4, 6) % 20, num(text, 6, 8))),
 
   id('sg', 'NRIC', /^[STFGM]\d{7}[A-Z]$/, isSingaporean, { distinct: 'A9999999A' }),
+  licence('sg', 'Driving licence', /^[STFGM]\d{7}[A-Z]$/, isSingaporean),
   plateLike('sg', 'Vehicle number', /^[A-Z]{1,3}\d{1,4}[A-Z]$/, (text) => /^[A-Z]{3}\d{4}|^S/.test(text), { regional: 'AAA 9999 A|AAA9999A|AAA-9999-A|AAA 999 A' }),
 
   idLike('my', 'NRIC', /^\d{12}$/, (text) => yymmdd(text) && !MY_NOWHERE.has(num(text, 6, 8)), { distinct: '999999-99-9999', regional: '999999 99 9999', worded: '999999999999' }),
@@ -75,6 +76,7 @@ export const ASIA_EAST: readonly NumberRule[] = [
   idLike('vn', 'CMND', /^\d{9}$/, null, { worded: '999999999' }),
   tax('vn', 'MST', /^(?!00)\d{2}(?!0{7})\d{8}(?:(?!000)\d{3})?$/, vietnamese, { regional: '9999999999-999|9999999999' }),
   healthLike('vn', 'BHYT', /^[A-Z]{2}[1-5]\d{12}$/, null, { regional: 'AA9999999999999' }),
+  licenceLike('vn', 'GPLX', /^\d{12}$/, null, { worded: '999999999999' }),
   plateLike('vn', 'Biển số', /^[1-9]\d[A-Z]{1,2}\d?\d{4,5}$/, null, { distinct: '99A-999.99|99A9-999.99|99AA-999.99', regional: '99A-9999|99A-99999|99A9-9999' }),
 
   idLike('id', 'NIK', /^\d{16}$/, isNik, { regional: '9999999999999999', worded: '9999 9999 9999 9999' }),

@@ -4,7 +4,7 @@ import { mod11of17 } from '@/utils/core/detect/checks';
 import { checkCnId, checkOldCnId } from '@/utils/core/detect/cn-id';
 import type { NumberRule } from '@/utils/core/detect/number-rule';
 import { num, weigh, worth, yymmdd, yyyymmdd } from './checks';
-import { health, id, idLike, licence, passportLike, permitLike, plate, plateLike, tax, taxLike } from './rule';
+import { health, healthLike, id, idLike, licence, passportLike, permitLike, plate, plateLike, tax, taxLike } from './rule';
 
 /** One letter and seven or eight digits, or two letters and seven: what most passports look like. */
 export function looksLikePassport(compact: string): boolean {
@@ -67,6 +67,7 @@ export const CHINA: readonly NumberRule[] = [
 
   id('hk', '香港身份證', /^[A-Z]{1,2}\d{6}[\dA]$/, isHongKong, { distinct: 'A999999(9)|AA999999(9)|A999999(A)|AA999999(A)', regional: 'A9999999|A999999A|AA9999999|AA999999A' }),
   passportLike('hk', '護照', /^(?:[HK]\d{8}|[HK][A-Z]\d{7})$/, null, { worded: 'A99999999|AA9999999' }),
+  licence('hk', '駕駛執照', /^[A-Z]{1,2}\d{6}[\dA]$/, isHongKong),
   plateLike('hk', '車牌', /^[A-HJ-PR-Z]{2}[1-9]\d{0,3}$/, null, { worded: 'AA 9999|AA9999|AA 999|AA999' }),
   idLike('mo', '澳門居民身份證', /^[157]\d{7}$/, null, { distinct: '9999999(9)', regional: '9/999999/9', worded: '99999999' }),
   passportLike('mo', '護照', /^M[A-Z]?\d{7,8}$/, null, { worded: 'A99999999|AA9999999' }),
@@ -76,6 +77,8 @@ export const CHINA: readonly NumberRule[] = [
   id('tw', '統一證號', /^[A-Z][A-D89]\d{8}$/, isTaiwan, { regional: 'A999999999|AA99999999' }),
   // Foreigners without a number: birth date and the first two letters of the name.
   taxLike('tw', '稅籍編號', /^(?:\d{8}[A-Z]{2}|9\d{6})$/, (text) => (text.length === 7 ? yymmdd(text, 1) : yyyymmdd(text)), { worded: '99999999AA' }),
+  licence('tw', '駕照', /^[A-Z][A-D1289]\d{8}$/, isTaiwan),
+  healthLike('tw', '健保卡', /^\d{12}$/, null, { worded: '999999999999' }),
   health('tw', '健保身分', /^[A-Z][A-D1289]\d{8}$/, isTaiwan),
   passportLike('tw', '護照', /^[1-3]\d{8}$/, null, { worded: '999999999' }),
   plate('tw', '車牌', 'AAA-9999|9999-AA|AA-9999|AAA-999|999-AAA'),

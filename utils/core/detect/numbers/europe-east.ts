@@ -109,6 +109,7 @@ export const EUROPE_EAST: readonly NumberRule[] = [
   id('cz', 'Rodné číslo', /^\d{9,10}$/, isRodneCislo, RC),
   idLike('cz', 'Občanský průkaz', /^\d{9}$/, null, { worded: '999999999' }),
   accounts('cz'),
+  licenceLike('cz', 'Řidičský průkaz', /^[A-Z]{2}\d{6}$/, null, { worded: 'AA 999999|AA999999' }),
   plateLike('cz', 'Značka', /^\d[A-Z]\d{5}$|^\d[A-Z]{2}\d{4}$|^(?=.{7,8}$)(?=(?:\d*[A-Z]){2})[A-FH-PR-VX-Z\d]+$/, null, { regional: '9A9 9999|9AA 9999|9A99999' }),
   id('sk', 'Rodné číslo', /^\d{9,10}$/, isRodneCislo, RC),
   idLike('sk', 'Občiansky preukaz', /^[A-Z]{2}\d{6}$/, null, { worded: 'AA999999|AA 999999' }),
@@ -120,6 +121,7 @@ export const EUROPE_EAST: readonly NumberRule[] = [
   id('hu', 'Személyi azonosító', /^[1-4]\d{10}$/, isSzemelyi, { distinct: '9-999999-9999|9 999999 9999', regional: '99999999999' }),
   idLike('hu', 'Személyi igazolvány', /^\d{6}[A-Z]{2}$/, null, { regional: '999999AA', worded: '999999 AA' }),
   bank('hu', 'Számlaszám', /^\d{16}(?:\d{8})?$/, isHungarianAccount, { distinct: '99999999-99999999-99999999|99999999-99999999', regional: '999999999999999999999999' }),
+  licenceLike('hu', 'Vezetői engedély', /^[A-Z]{2}\d{6}$/, null, { worded: 'AA999999' }),
   plateLike('hu', 'Rendszám', HU_PLATE, null, { regional: 'AAA-999|AA AA-999|AAAA-999' }),
 
   id('ro', 'CNP', /^[1-9]\d{12}$/, isCnp, { regional: '9999999999999' }),
@@ -137,6 +139,7 @@ export const EUROPE_EAST: readonly NumberRule[] = [
   tax('ua', 'РНОКПП', /^\d{10}$/, isRnokpp, { regional: '9999999999' }),
   idLike('ua', 'УНЗР', /^\d{13}$/, (text) => yyyymmdd(text), { distinct: '99999999-99999' }),
   idLike('ua', 'Паспорт', /^[А-ЯІЇЄҐA-Z]{2}\d{6}$|^\d{9}$/, null, { worded: 'AA999999|AA 999999|999999999' }),
+  licenceLike('ua', 'Посвідчення водія', /^[А-ЯІЇЄҐA-Z]{3}\d{6}$/, null, { worded: 'AAA999999|AAA 999999' }),
   plateLike('ua', 'Номер', /^[АВЕІКМНОРСТХABEIKMHOPCTX]{2}\d{4}[АВЕІКМНОРСТХABEIKMHOPCTX]{2}$/, null, { regional: 'AA 9999 AA|AA9999AA' }),
 
   tax('by', 'УНП', /^(?:[1-7ABCEHKM][ABCEHKMOPT]|\d{2})\d{7}$/, isUnp, { regional: 'AA9999999', worded: '999999999' }),

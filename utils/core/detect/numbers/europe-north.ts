@@ -3,7 +3,7 @@
 import { luhn } from '@/utils/core/detect/checks';
 import type { NumberRule } from '@/utils/core/detect/number-rule';
 import { born, check, checkTwice, ddmmyy, num, yymmdd } from './checks';
-import { bank, id, idLike, licenceLike, plate, plateLike, taxLike } from './rule';
+import { bank, bankLike, id, idLike, licenceLike, plate, plateLike, taxLike } from './rule';
 
 /** Days over 60 are coordination numbers'. The month tells persons from companies, whose "month" is 20 or more. */
 function isSwedish(text: string): boolean {
@@ -77,6 +77,7 @@ export const EUROPE_NORTH: readonly NumberRule[] = [
   taxLike('fi', 'Veronumero', /^\d{12}$/, null, { worded: '999999999999' }),
   plateLike('fi', 'Rekisterinumero', /^[A-ZÄÖ]{2,3}[1-9]\d{0,2}$|^\d{2,3}[A-Z]{2,3}$|^CD\d{1,5}$/, null, { regional: 'AAA-999|AA-999|AAA-99' }),
 
+  bankLike('is', 'Reikningsnúmer', /^\d{12}$/, null, { distinct: '9999-99-999999' }),
   id('is', 'Kennitala', /^\d{9}[089]$/, isIcelandic, { regional: '999999-9999|9999999999' }),
 
   id('ee', 'Isikukood', /^[1-8]\d{10}$/, isBaltic, { regional: '99999999999' }),

@@ -69,6 +69,8 @@ const isJmbg = (text: string) => {
   return born(year < 800 ? 2000 + year : 1000 + year, num(text, 2, 4), num(text, 0, 2)) && JMBG_CHECK(text);
 };
 const JMBG_CHECK = check([7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], '00987654321');
+const account = (country: string, length: number, written: string) =>
+  bank(country, 'Račun', new RegExp(`^\\d{${length}}$`), (text) => mod97(text) === 1, { distinct: written });
 const jmbg = (country: string, name: string) => id(country, name, /^\d{13}$/, isJmbg, { regional: '9999999999999' });
 
 function isTurkish(text: string): boolean {
@@ -85,6 +87,7 @@ export const EUROPE_SOUTH: readonly NumberRule[] = [
   id('es', 'NIF', /^[KLM]\d{7}[A-Z]$/, (text) => spanish(text.slice(1, 8), text.charAt(8)), { regional: 'A9999999A|A-9999999-A' }),
   id('es', 'NUSS', /^(?:0[1-9]|[1-4]\d|5[0-3]|66)\d{10}$/, isNss, { distinct: '99/99999999/99', regional: '99 99999999 99|99-99999999-99', worded: '999999999999' }),
   bank('es', 'CCC', /^\d{20}$/, (text) => CCC_BANK(text) && CCC_ACCOUNT(text), { distinct: '9999-9999-99-9999999999|9999 9999 99 9999999999', regional: '99999999999999999999|9999 9999 9999 9999 9999' }),
+  licenceLike('es', 'Permiso de conducir', /^\d{8}[A-Z]$/, (text) => spanish(text.slice(0, 8), text.charAt(8))),
   plateLike('es', 'Matrícula', /^\d{4}[BCDFGHJ-NPR-TV-Z]{3}$|^[A-Z]{1,2}\d{4}[A-Z]{1,2}$/, null, { regional: '9999 AAA|9999-AAA|9999AAA|A-9999-AA' }),
 
   tax('pt', 'NIF', /^(?:[123]\d|45)\d{7}$/, PT_NIF, { regional: '999 999 999|999999999' }),
@@ -128,6 +131,11 @@ export const EUROPE_SOUTH: readonly NumberRule[] = [
   jmbg('me', 'JMBG'),
   jmbg('mk', 'EMBG'),
   jmbg('si', 'EMŠO'),
+  account('rs', 18, '999-9999999999999-99'),
+  account('me', 18, '999-9999999999999-99'),
+  account('ba', 16, '999-999-99999999-99'),
+  account('mk', 15, '999-9999999999-99'),
+  account('si', 15, '99999-9999999999|99999-99999999-99'),
   tax('mk', 'EDB', /^[45]\d{12}$/, JMBG_CHECK, { worded: '9999999999999' }),
   tax('si', 'Davčna številka', /^[1-9]\d{7}$/, check([8, 7, 6, 5, 4, 3, 2], '-0987654321'), { regional: '99999999' }),
   plateLike('hr', 'Tablica', /^[A-ZČĐŠŽ]{2}\d{3,4}[A-Z]{1,2}$/, null, { regional: 'AA-999-AA|AA 999-AA|AA 9999-AA|AA-9999-AA' }),

@@ -3,7 +3,7 @@
 import { isDate, luhn, mod97 } from '@/utils/core/detect/checks';
 import type { NumberRule } from '@/utils/core/detect/number-rule';
 import { born, check, crossSum, icao, mod11of10, num, verhoeff, weigh, yyyymmdd } from './checks';
-import { bank, health, healthLike, id, idLike, licenceLike, plate, plateLike, tax, taxLike } from './rule';
+import { bank, bankLike, health, healthLike, id, idLike, licenceLike, plate, plateLike, tax, taxLike } from './rule';
 
 const NINO = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]?$/;
 /** Five signs of the surname, birth with the decade first, initials; women have 5 added to the month's first digit. */
@@ -84,6 +84,7 @@ export const EUROPE_WEST: readonly NumberRule[] = [
   id('gb', 'UPN', /^[A-Z][2-9]\d{11}$/, check([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], 'ABCDEFGHJKLMNPQRTUVWXYZ', 1, 0), { worded: 'A999999999999' }),
   tax('gb', 'UTR', /^\d{10}$/, check([6, 7, 8, 9, 10, 5, 4, 3, 2], '21987654321', 1, 0), { regional: '99999 99999', worded: '9999999999' }),
   health('gb', 'NHS', /^\d{10}$/, check([10, 9, 8, 7, 6, 5, 4, 3, 2], '0-987654321'), { regional: '999 999 9999', worded: '999-999-9999|9999999999' }),
+  bankLike('gb', 'Sort code and account', /^\d{14}$/, null, { distinct: '99-99-99 99999999', regional: '99 99 99 99999999' }),
   licenceLike('gb', 'Driving licence', GB_LICENCE, null, { distinct: GB_LICENCES.join('|') }),
   plate('gb', 'Registration', 'AA99 AAA|AA99AAA|A999 AAA'),
 
@@ -100,6 +101,7 @@ export const EUROPE_WEST: readonly NumberRule[] = [
   // Old bank accounts look the same: this one is read where a field or a word asks.
   id('be', 'eID', /^\d{12}$/, byNinetySeven, { worded: '999-9999999-99|999999999999' }),
   bank('be', 'Rekeningnummer', /^\d{12}$/, byNinetySeven, { regional: '999-9999999-99' }),
+  licenceLike('be', 'Rijbewijs', /^\d{10}$/, null, { worded: '9999999999' }),
   plateLike('be', 'Nummerplaat', /^[1-9]?[A-Z]{3}\d{3}$/, null, { regional: '9-AAA-999|AAA-999' }),
 
   id('lu', 'Matricule', /^\d{13}$/, (text) => yyyymmdd(text) && luhn(text.slice(0, 12)) && verhoeff(text.slice(0, 11) + text.charAt(12)), { regional: '9999999999999|99999999 99999|9999 99 99 99999' }),

@@ -16,7 +16,6 @@ const LONGEST = 48;
 
 /** Prefixes beside the ISO code that people put before a number. */
 const PREFIXES: Readonly<Record<string, readonly string[]>> = {
-  al: ['AL', '(AL)'],
   by: ['УНП', 'UNP'],
   gr: ['EL'],
   mk: ['МК'],
@@ -51,6 +50,8 @@ export function compactOf(written: string): string | null {
 /** Sound as written, or after the country's code. */
 export function satisfies(rule: NumberRule, compact: string): boolean {
   if (rule.sound(compact)) return true;
+  // A digit in front is no country.
+  if (compact.charCodeAt(0) < 0x40) return false;
   if (rule.kind === 'passport' || rule.kind === 'vehicle-plate') return false;
   const prefix = [rule.country.toUpperCase(), ...(PREFIXES[rule.country] ?? [])].find((one) => compact.startsWith(one));
   return prefix !== undefined && rule.sound(compact.slice(prefix.length));

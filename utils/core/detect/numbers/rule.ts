@@ -63,6 +63,7 @@ export const taxLike = maker('tax-id', false);
 export const healthLike = maker('health-id', false);
 export const licenceLike = maker('driving-licence', false);
 export const permitLike = maker('travel-permit', false);
+export const bankLike = maker('bank-account', false);
 export const passportLike = maker('passport', false);
 export const plateLike = maker('vehicle-plate', false);
 
