@@ -95,7 +95,7 @@ export function readNumber(
   return [...fits.filter((rule) => rule.checked), ...fits.filter((rule) => !rule.checked)];
 }
 
-/** Every ASCII digit counts as `9`, every ASCII letter as `A`, all else as itself. */
+/** Every ASCII digit counts as `9`, every ASCII letter as `A`, every Han character as `京`, all else as itself. */
 export function shapeHash(text: string, start: number, end: number): number {
   let hash = BASIS;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ shapeUnit(text.charCodeAt(i)), PRIME);
@@ -105,7 +105,8 @@ export function shapeHash(text: string, start: number, end: number): number {
 function shapeUnit(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return 0x39;
   const lower = unit | 0x20;
-  return unit < 0x80 && lower >= 0x61 && lower <= 0x7a ? 0x41 : unit;
+  if (unit < 0x80) return lower >= 0x61 && lower <= 0x7a ? 0x41 : unit;
+  return unit >= 0x4e00 && unit <= 0x9fff ? 0x4eac : unit;
 }
 
 /** One rule under one notation. `worded`: only where a word for such numbers stands before. */
