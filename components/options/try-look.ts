@@ -1,12 +1,10 @@
 // What recognition says of a text that a person tries out: what it would act on, and what it saw and left alone.
 // Never: keeps the text, or sends it anywhere.
 import { detectField } from '@/utils/core/detect/combine';
-import type { DetectContext, Detection, FieldFacts } from '@/utils/core/detect/detection';
-import { detectText, MAX_TEXT } from '@/utils/core/detect/text';
+import type { Detection, FieldFacts } from '@/utils/core/detect/detection';
+import { learnAll } from '@/utils/core/detect/packs/all';
+import { detectAll, detectText, MAX_TEXT } from '@/utils/core/detect/text';
 import type { Region } from '@/utils/core/site';
-
-/** Everything that was seen in a text, acted on or not: the one line to change when the engine tells more. */
-const candidates: (text: string, context: DetectContext) => readonly Detection[] = detectText;
 
 export interface Looked {
   /** In order of place, none overlapping. */
@@ -43,8 +41,9 @@ const SILENT: FieldFacts = {
 
 /** `label`: what the field is called that the text stands in; '' for running text. */
 export function lookAt(text: string, label: string, region: Region): Looked {
+  learnAll();
   const context = { region };
-  const all = candidates(text, context);
+  const all = detectAll(text, context);
   const found = label.trim() ? detectField({ ...SILENT, label }, text, context) : detectText(text, context);
   const taken = (each: Detection) => found.some((one) => each.start < one.end && one.start < each.end);
   return { found, unsure: all.filter((each) => !taken(each)), partly: text.length > MAX_TEXT };
