@@ -56,6 +56,7 @@ const RFC_ENDS = ['999', 'A99', '9A9', 'AA9', '99A', 'A9A', '9AA', 'AAA'];
 const RFC_WRITTEN = RFC_ENDS.flatMap((end) => [`AAAA999999${end}`, `AAAA-999999-${end}`, `AAAA 999999 ${end}`]);
 
 const clabe = check([3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7], '0987654321');
+/** A sum of 0 is written 0; stdnum never accepts one. */
 const CBU_BANK = check([7, 1, 3, 9, 7, 1, 3], '0987654321');
 const CBU_ACCOUNT = check([3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3], '0987654321', 8);
 
@@ -70,7 +71,7 @@ const DNI_LETTER = check(DNI_WEIGHTS, 'KJIHGFEDCBA');
 /** Province 01 to 24, or 30 for those abroad; the third digit of persons is at most 6. */
 const isCedula = (text: string) => /^(?:0[1-9]|1\d|2[0-4]|[35]0)/.test(text) && luhn(text.slice(0, 10));
 
-/** Two ways by age of the number: the newer one for serials over 100. */
+/** Two ways by age of the number: the newer one for serials over 100. stdnum writes 1 where the remainder is 0. */
 function isSvNit(text: string): boolean {
   const old = (weigh(text, [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 10;
   const young = ((11 - (weigh(text, [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10;
@@ -100,10 +101,11 @@ const isOntarian = (text: string) => yymmdd(text, 9, 50);
 const isRamq = (text: string) => yymmdd(text, 4, 50);
 
 export const AMERICAS: readonly NumberRule[] = [
+  // 0 and 8 were never given out as first digits, which stdnum lets pass.
   id('ca', 'SIN', /^[1-79]\d{8}$/, luhn, { regional: '999-999-999|999 999 999', worded: '999999999' }),
   health('ca', 'BC PHN', /^9\d{9}$/, check([2, 4, 8, 5, 10, 9, 7, 3], '0-987654321', 1), { regional: '9999 999 999', worded: '9999999999' }),
   health('ca', 'OHIP', /^[1-9]\d{9}(?:[A-Z]{2})?$/, (text) => luhn(text.slice(0, 10)), { distinct: '9999-999-999-AA|9999 999 999 AA', regional: '9999-999-999|9999999999AA', worded: '9999 999 999|9999999999' }),
-  healthLike('ca', 'RAMQ', /^[A-Z]{4}\d{8}$/, isRamq, { distinct: 'AAAA 9999 9999|AAAA99999999|AAAA-9999-9999' }),
+  healthLike('ca', 'RAMQ', /^[A-Z]{4}\d{8}$/, isRamq, { regional: 'AAAA 9999 9999|AAAA99999999|AAAA-9999-9999' }),
   healthLike('ca', 'Health card', /^\d{8,9}$|^\d{12}$/, null, { worded: '99999-9999|999999999|999 999 999' }),
   licenceLike('ca', 'ON', /^[A-Z]\d{14}$/, isOntarian, { distinct: 'A9999-99999-99999|A9999 99999 99999', regional: 'A99999999999999' }),
   licenceLike('ca', 'QC', /^[A-Z]\d{12}$/, (text) => ddmmyy(text, 5), { distinct: 'A9999-999999-99', worded: 'A999999999999' }),
@@ -116,6 +118,7 @@ export const AMERICAS: readonly NumberRule[] = [
   tax('mx', 'RFC moral', /^[A-ZÑ&]{3}\d{6}[\dA-Z]{2}[\dA]$/, isRfc),
   health('mx', 'NSS', /^\d{11}$/, luhn, { worded: '99999999999|99-99-99-9999-9' }),
   idLike('mx', 'Clave de elector', /^[A-Z]{6}\d{8}[HM]\d{3}$/, (text) => yymmdd(text, 6), { distinct: 'AAAAAA99999999A999' }),
+  // Without stdnum's lists of banks and cities, which age.
   bank('mx', 'CLABE', /^(?!000)\d{3}(?!000)\d{15}$/, clabe, { regional: '999999999999999999|999 999 99999999999 9' }),
   plate('mx', 'Placa', 'AAA-999-A|AAA-99-99|A99-AAA'),
 
@@ -123,7 +126,7 @@ export const AMERICAS: readonly NumberRule[] = [
   id('br', 'PIS/NIS', /^\d{11}$/, (text) => !same(text) && check([3, 2, 9, 8, 7, 6, 5, 4, 3, 2], '00987654321')(text), { distinct: '999.99999.99-9', worded: '99999999999' }),
   id('br', 'Título de eleitor', /^\d{12}$/, isTitulo, { worded: '999999999999|9999 9999 9999' }),
   idLike('br', 'RG', /^\d{7,9}[\dX]?$/, null, { regional: '99.999.999-9|99.999.999-A', worded: '999999999' }),
-  health('br', 'CNS', /^[127-9]\d{14}$/, isCns, { distinct: '999 9999 9999 9999', regional: '999999999999999' }),
+  health('br', 'CNS', /^[127-9]\d{14}$/, isCns, { regional: '999 9999 9999 9999|999999999999999' }),
   licence('br', 'CNH', /^\d{11}$/, (text) => !same(text) && isCnh(text), { worded: '99999999999' }),
   plate('br', 'Placa', 'AAA-9999|AAA9A99|AAA 9999|AAA 9A99|AAA-9A99|AAA9999'),
 
@@ -148,6 +151,7 @@ export const AMERICAS: readonly NumberRule[] = [
   tax('ec', 'RUC', /^\d{2}[0-6]\d{7}(?!000)\d{3}$/, isCedula, { regional: '9999999999999|9999999999-999' }),
   idLike('bo', 'CI', /^\d{7,8}(?:LP|OR|PT|CB|CH|TJ|SC|BE|PD)[A-Z\d]{0,2}$/, null, { regional: '9999999-AA|99999999-AA|9999999 AA|99999999 AA|9999999AA|99999999-AA-A|9999999-AA-9' }),
   idLike('py', 'Cédula', /^\d{5,7}$/, null, { worded: '9.999.999|9999999|999.999' }),
+  // The office writes 0 for a remainder of 0 or 1; stdnum writes 1 for 0.
   tax('py', 'RUC', /^\d{5,9}$/, checkRight([9, 8, 7, 6, 5, 4, 3, 2], '00987654321'), { regional: '9999999-9|99999999-9|999999-9' }),
   id('uy', 'Cédula', /^\d{8}$/, check([2, 9, 8, 7, 6, 3, 4], '0987654321'), { distinct: '9.999.999-9', regional: '9999999-9', worded: '99999999' }),
   id('uy', 'NIE', /^9\d{8}$/, check([5, 4, 3, 2, 9, 8, 7, 6], '10987654321'), { regional: '99.999.999-9', worded: '999999999' }),
@@ -159,10 +163,10 @@ export const AMERICAS: readonly NumberRule[] = [
   tax('gt', 'NIT', /^\d{1,11}[\dK]$/, checkRight([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], '0K987654321'), { regional: '9999999-9|99999999-9|9999999-A|999999-9|999999-A|99999999-A' }),
   id('sv', 'DUI', /^\d{9}$/, check([9, 8, 7, 6, 5, 4, 3, 2], '0987654321'), { regional: '99999999-9' }),
   tax('sv', 'NIT', /^[019]\d{13}$/, isSvNit, { distinct: '9999-999999-999-9', regional: '99999999999999' }),
-  idLike('hn', 'DNI', /^(?:0[1-9]|1[0-8])\d{2}(?:19|20)\d{7}$/, null, { distinct: '9999-9999-99999', regional: '9999999999999' }),
+  idLike('hn', 'DNI', /^(?:0[1-9]|1[0-8])\d{2}(?:19|20)\d{7}$/, null, { regional: '9999-9999-99999|9999999999999' }),
   taxLike('hn', 'RTN', /^(?:0[1-9]|1[0-8])\d{2}(?:19|20)\d{8}$/, null, { regional: '99999999999999|9999-9999-999999' }),
   idLike('ni', 'Cédula', /^\d{13}[A-Y]$/, (text) => isDate(2000 + num(text, 7, 9), num(text, 5, 7), num(text, 3, 5)), { distinct: '999-999999-9999A', regional: '9999999999999A' }),
-  idLike('cr', 'Cédula', /^0?[1-9]\d{8}$/, null, { distinct: '9-9999-9999', regional: '99-9999-9999', worded: '999999999' }),
+  idLike('cr', 'Cédula', /^0?[1-9]\d{8}$/, null, { regional: '9-9999-9999|99-9999-9999', worded: '999999999' }),
   idLike('cr', 'DIMEX', /^1\d{10,11}$/, null, { worded: '999999999999|99999999999' }),
   idLike('pa', 'Cédula', /^(?:[1-9]|1[0-3]|PE|E|N|[1-9]AV|[1-9]PI)\d{4,10}$/, null, { regional: '9-999-9999|9-999-999|9-9999-99999|A-9-999999|AA-9-9999|99-999-9999' }),
   idLike('cu', 'NI', /^\d{11}$/, isCuban, { regional: '99999999999' }),

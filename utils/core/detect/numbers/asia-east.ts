@@ -49,7 +49,7 @@ function isNik(text: string): boolean {
 export const ASIA_EAST: readonly NumberRule[] = [
   id('jp', 'マイナンバー', /^\d{12}$/, check([6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], '00987654321'), { regional: `${DIGITS_4}|999999999999` }),
   licence('jp', '運転免許証', /^(?:00|[1-9]\d)\d{10}$/, check([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], '10987654321'), { worded: `${DIGITS_4}|999999999999` }),
-  idLike('jp', '在留カード', /^[A-Z]{2}\d{8}[A-Z]{2}$/, null, { distinct: 'AA99999999AA' }),
+  idLike('jp', '在留カード', /^[A-Z]{2}\d{8}[A-Z]{2}$/, null, { regional: 'AA99999999AA' }),
   idLike('jp', '基礎年金番号', /^\d{10}$/, null, { worded: '9999-999999|9999999999' }),
   healthLike('jp', '保険者番号', /^\d{8}$/, null, { worded: '99999999' }),
   plateLike('jp', 'ナンバープレート', /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}\d[\dA-Z]{1,2}\p{Script=Hiragana}\d{1,4}$/u),
@@ -88,6 +88,6 @@ export const ASIA_EAST: readonly NumberRule[] = [
   idLike('ph', 'SSS', /^\d{10}$/, null, { regional: '99-9999999-9' }),
   taxLike('ph', 'TIN', /^\d{9}(?:\d{3}|\d{5})?$/, null, { regional: '999-999-999-999|999-999-999-99999', worded: '999-999-999' }),
   healthLike('ph', 'PhilHealth', /^\d{12}$/, null, { regional: '99-999999999-9' }),
-  licenceLike('ph', 'Driver’s licence', /^[A-Z]\d{10}$/, null, { distinct: 'A99-99-999999', worded: 'A9999999999' }),
+  licenceLike('ph', 'Driver’s licence', /^[A-Z]\d{10}$/, null, { regional: 'A99-99-999999', worded: 'A9999999999' }),
   plate('ph', 'Plate', 'AAA 9999|AAA-9999'),
 ];

@@ -18,6 +18,7 @@ function isNic(text: string): boolean {
 const isIin = (text: string) => yymmdd(text) && /^.{6}[0-6]/.test(text) && IIN_CHECK(text);
 const IIN_CHECK = checkTwice([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]);
 
+/** Stricter than stdnum, which looks at the last digit only. */
 const voen = check([4, 1, 8, 6, 2, 7, 5, 3], '0123456789-');
 const UZ_CHECK = check([7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1, 7], '0123456789');
 const IR_CHECK = check([10, 9, 8, 7, 6, 5, 4, 3, 2], '01987654321');

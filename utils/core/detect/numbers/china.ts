@@ -68,7 +68,7 @@ export const CHINA: readonly NumberRule[] = [
   passportLike('hk', '護照', /^(?:[HK]\d{8}|[HK][A-Z]\d{7})$/, null, { worded: 'A99999999|AA9999999' }),
   licence('hk', '駕駛執照', /^[A-Z]{1,2}\d{6}[\dA]$/, isHongKong),
   plateLike('hk', '車牌', /^[A-HJ-PR-Z]{2}[1-9]\d{0,3}$/, null, { worded: 'AA 9999|AA9999|AA 999|AA999' }),
-  idLike('mo', '澳門居民身份證', /^[157]\d{7}$/, null, { distinct: '9999999(9)', regional: '9/999999/9', worded: '99999999' }),
+  idLike('mo', '澳門居民身份證', /^[157]\d{7}$/, null, { regional: '9999999(9)|9/999999/9', worded: '99999999' }),
   passportLike('mo', '護照', /^M[A-Z]?\d{7,8}$/, null, { worded: 'A99999999|AA9999999' }),
   plateLike('mo', '車牌', /^[A-Z]{2}\d{4}$/, null, { worded: 'AA-99-99|AA9999' }),
 

@@ -71,7 +71,7 @@ function isCnp(text: string): boolean {
 }
 const CNP_CHECK = check([2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], '01234567891');
 
-/** Months are 20 more for the 1800s, 40 more for the 2000s. */
+/** Months are 20 more for the 1800s, 40 more for the 2000s. stdnum looks at no date. */
 function isEgn(text: string): boolean {
   const month = num(text, 2, 4);
   const century = [19, 18, 20][Math.floor(month / 20)] ?? 0;
@@ -120,7 +120,7 @@ export const EUROPE_EAST: readonly NumberRule[] = [
   health('hu', 'TAJ', /^\d{9}$/, check([3, 7, 3, 7, 3, 7, 3, 7], '0123456789'), { regional: '999 999 999|999-999-999', worded: '999999999' }),
   id('hu', 'Személyi azonosító', /^[1-4]\d{10}$/, isSzemelyi, { distinct: '9-999999-9999|9 999999 9999', regional: '99999999999' }),
   idLike('hu', 'Személyi igazolvány', /^\d{6}[A-Z]{2}$/, null, { regional: '999999AA', worded: '999999 AA' }),
-  bank('hu', 'Számlaszám', /^\d{16}(?:\d{8})?$/, isHungarianAccount, { distinct: '99999999-99999999-99999999|99999999-99999999', regional: '999999999999999999999999' }),
+  bank('hu', 'Számlaszám', /^\d{16}(?:\d{8})?$/, isHungarianAccount, { distinct: '99999999-99999999-99999999', regional: '99999999-99999999|999999999999999999999999' }),
   licenceLike('hu', 'Vezetői engedély', /^[A-Z]{2}\d{6}$/, null, { worded: 'AA999999' }),
   plateLike('hu', 'Rendszám', HU_PLATE, null, { regional: 'AAA-999|AA AA-999|AAAA-999' }),
 
@@ -137,7 +137,7 @@ export const EUROPE_EAST: readonly NumberRule[] = [
   id('md', 'IDNP', /^[02]\d{12}$/, check([7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1], '0123456789'), { regional: '9999999999999' }),
 
   tax('ua', 'РНОКПП', /^\d{10}$/, isRnokpp, { regional: '9999999999' }),
-  idLike('ua', 'УНЗР', /^\d{13}$/, (text) => yyyymmdd(text), { distinct: '99999999-99999' }),
+  idLike('ua', 'УНЗР', /^\d{13}$/, (text) => yyyymmdd(text), { worded: '99999999-99999' }),
   idLike('ua', 'Паспорт', /^[А-ЯІЇЄҐA-Z]{2}\d{6}$|^\d{9}$/, null, { worded: 'AA999999|AA 999999|999999999' }),
   licenceLike('ua', 'Посвідчення водія', /^[А-ЯІЇЄҐA-Z]{3}\d{6}$/, null, { worded: 'AAA999999|AAA 999999' }),
   plateLike('ua', 'Номер', /^[АВЕІКМНОРСТХABEIKMHOPCTX]{2}\d{4}[АВЕІКМНОРСТХABEIKMHOPCTX]{2}$/, null, { regional: 'AA 9999 AA|AA9999AA' }),

@@ -48,7 +48,7 @@ const IS_CHECK = check([3, 2, 7, 6, 5, 4, 3, 2], '0-987654321');
 
 const BALTIC = checkTwice([1, 2, 3, 4, 5, 6, 7, 8, 9, 1], [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]);
 
-/** The first digit is sex and century: 1 and 2 for the 1800s, and so on. Lithuania's 9 has no date. */
+/** The first digit is sex and century: 1 and 2 for the 1800s, and so on. Lithuania's 9 has no date. stdnum looks at no date of Estonia's. */
 function isBaltic(text: string): boolean {
   const century = 17 + Math.ceil(num(text, 0, 1) / 2);
   return (text.startsWith('9') || born(century * 100 + num(text, 1, 3), num(text, 3, 5), num(text, 5, 7))) && BALTIC(text);
@@ -77,7 +77,7 @@ export const EUROPE_NORTH: readonly NumberRule[] = [
   taxLike('fi', 'Veronumero', /^\d{12}$/, null, { worded: '999999999999' }),
   plateLike('fi', 'Rekisterinumero', /^[A-ZÄÖ]{2,3}[1-9]\d{0,2}$|^\d{2,3}[A-Z]{2,3}$|^CD\d{1,5}$/, null, { regional: 'AAA-999|AA-999|AAA-99' }),
 
-  bankLike('is', 'Reikningsnúmer', /^\d{12}$/, null, { distinct: '9999-99-999999' }),
+  bankLike('is', 'Reikningsnúmer', /^\d{12}$/, null, { regional: '9999-99-999999' }),
   id('is', 'Kennitala', /^\d{9}[089]$/, isIcelandic, { regional: '999999-9999|9999999999' }),
 
   id('ee', 'Isikukood', /^[1-8]\d{10}$/, isBaltic, { regional: '99999999999' }),

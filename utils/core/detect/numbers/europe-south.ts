@@ -11,7 +11,7 @@ const spanish = (digits: string, sign: string) => ES_SIGNS.charAt(Number(digits)
 /** X, Y and Z stand for 0, 1 and 2. */
 const isNie = (text: string) => spanish('XYZ'.indexOf(text.charAt(0)) + text.slice(1, 8), text.charAt(8));
 
-/** Province and serial modulo 97, where a serial below ten million gives up its leading zero. */
+/** Province and serial modulo 97, where a serial below ten million gives up its leading zero (stdnum keeps it). */
 function isNss(text: string): boolean {
   const serial = text.charAt(2) === '0' ? text.slice(3, 10) : text.slice(2, 10);
   return Number(text.slice(0, 2) + serial) % 97 === num(text, 10, 12);

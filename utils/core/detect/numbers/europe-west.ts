@@ -12,7 +12,7 @@ const GB_LICENCES = ['AAAAA', 'AAAA9', 'AAA99'].flatMap((name) => ['AA', 'A9'].f
 
 const IE_SIGNS = 'WABCDEFGHIJKLMNOPQRSTUV';
 
-/** A second letter of A to I counts, W, T and X (spouses) do not. */
+/** A second letter of A to I counts, W, T and X (spouses) do not. stdnum knows A and H only. */
 function isIrish(text: string): boolean {
   const second = text.charCodeAt(8) - 64;
   const sum = weigh(text, [8, 7, 6, 5, 4, 3, 2]) + (second > 0 && second < 10 ? 9 * second : 0);
@@ -50,7 +50,7 @@ function isRib(text: string): boolean {
   return mod97(digits) === 0;
 }
 
-/** Of the first ten digits exactly one is there twice or three times. */
+/** Of the first ten digits exactly one is there twice or three times; stdnum lets any number of them pass. */
 function isIdNr(text: string): boolean {
   const counts = [...'0123456789'].map((digit) => text.slice(0, 10).split(digit).length - 1);
   const more = counts.filter((count) => count > 1);
@@ -72,7 +72,7 @@ const DE_DOC = '[CFGHJ-NPRTV-Z\\d]';
 const DE_PLATES = ['A', 'AA', 'AAA'].flatMap((place) => ['A', 'AA'].flatMap((letters) => ['9', '99', '999', '9999'].flatMap((digits) =>
   (place + letters + digits).length > 8 ? [] : [`${place}-${letters} ${digits}`, `${place}-${letters}-${digits}`, `${place} ${letters} ${digits}`])));
 
-/** Where the days of a district ran out, the month goes on to 15. */
+/** Where the days of a district ran out, the month goes on to 15, which stdnum refuses. */
 const isAustrian = (text: string) =>
   isDate(2000 + num(text, 8, 10), Math.min(12, num(text, 6, 8)), num(text, 4, 6)) && num(text, 6, 8) < 16 && weigh(text, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === num(text, 3, 4);
 
@@ -84,7 +84,7 @@ export const EUROPE_WEST: readonly NumberRule[] = [
   id('gb', 'UPN', /^[A-Z][2-9]\d{11}$/, check([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], 'ABCDEFGHJKLMNPQRTUVWXYZ', 1, 0), { worded: 'A999999999999' }),
   tax('gb', 'UTR', /^\d{10}$/, check([6, 7, 8, 9, 10, 5, 4, 3, 2], '21987654321', 1, 0), { regional: '99999 99999', worded: '9999999999' }),
   health('gb', 'NHS', /^\d{10}$/, check([10, 9, 8, 7, 6, 5, 4, 3, 2], '0-987654321'), { regional: '999 999 9999', worded: '999-999-9999|9999999999' }),
-  bankLike('gb', 'Sort code and account', /^\d{14}$/, null, { distinct: '99-99-99 99999999', regional: '99 99 99 99999999' }),
+  bankLike('gb', 'Sort code and account', /^\d{14}$/, null, { regional: '99-99-99 99999999', worded: '99 99 99 99999999' }),
   licenceLike('gb', 'Driving licence', GB_LICENCE, null, { distinct: GB_LICENCES.join('|') }),
   plate('gb', 'Registration', 'AA99 AAA|AA99AAA|A999 AAA'),
 
@@ -115,7 +115,7 @@ export const EUROPE_WEST: readonly NumberRule[] = [
   plateLike('fr', 'Plaque', /^[A-HJ-NP-TV-Z]{2}\d{3}[A-HJ-NP-TV-Z]{2}$|^\d{2,4}[A-Z]{2,3}\d[\dAB]$/, null, { regional: 'AA-999-AA|AA 999 AA|9999 AA 99|999 AAA 99' }),
 
   id('de', 'Steuer-ID', /^[1-9]\d{10}$/, isIdNr, { regional: '99 999 999 999|99999999999' }),
-  taxLike('de', 'Steuernummer', STNR, null, { distinct: '999/999/99999|99/999/99999|999/9999/9999|999/999/9999 9', worded: '99999/99999|9999999999|99999999999|9999999999999' }),
+  taxLike('de', 'Steuernummer', STNR, null, { regional: '999/999/99999|99/999/99999|999/9999/9999|999/999/9999 9', worded: '99999/99999|9999999999|99999999999|9999999999999' }),
   id('de', 'Versicherungsnummer', RVNR, isRvnr, { distinct: '99 999999 A 999|99999999A999|99 999999A999' }),
   health('de', 'KVNR', /^[A-Z]\d{9}$/, (text) => crossSum(text.slice(0, 9), KVNR_WEIGHTS) % 10 === num(text, 9, 10), { regional: 'A999999999' }),
   id('de', 'Personalausweis', new RegExp(`^[LMNPRTV-Y]${DE_DOC}{8}\\d$|^\\d{10}$`), (text) => icao(text.slice(0, 9)) === num(text, 9, 10), { worded: 'A999999999' }),
