@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
 import { detectField } from '@/utils/core/detect/combine';
+import { findByContext } from '@/utils/core/detect/context/context';
+import { GIVEN_NAMES } from '@/utils/core/detect/context/given-names';
+import { namesFrom } from '@/utils/core/detect/context/names';
 import type { EvidenceCode } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
 import { detectText } from '@/utils/core/detect/text';
@@ -23,6 +26,11 @@ const CODES = {
   nearby_word: 1,
   file_word: 1,
   contradiction: 1,
+  surname: 1,
+  given_name: 1,
+  structure: 1,
+  token_prefix: 1,
+  word_list: 1,
 } satisfies Record<EvidenceCode, 1>;
 const catalogues: Record<string, { message: string }>[] = [en, zh];
 const slots = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
@@ -46,6 +54,11 @@ it('every slot of a sentence is filled by what recognition says', () => {
     }),
     ...detectField(field({ type: 'password' }), 'x', { region: 'CN' }),
     ...detectField(field({ label: 'E-mail' }), '4111111111111111', { region: 'CN' }),
+    ...findByContext(
+      '王小明先生 to Judith Kowalski, 12 Oak Lane, with ghp_0123456789abcdefghijABCDEFGHIJ012345; legal winner thank year wave sausage worth useful legal winner thank yellow',
+      { region: 'CN' },
+      namesFrom(GIVEN_NAMES),
+    ),
     ...detectField(field({ label: '身份证号' }), '110105491231002', { region: 'CN' }),
     documentOf(field({ type: 'file' }), 'passport.pdf', { region: 'CN' }),
   ];
