@@ -148,6 +148,10 @@ function byWords(facts: FieldFacts, place: Place, votes: Votes, read: string[]):
   }
 }
 
+function isPart({ word }: WordHit): boolean {
+  return word.kind === 'part';
+}
+
 /** Of `user[billing.city]` the last part, if it says anything; else all of it. */
 function hitsIn(written: string, identifier: boolean): { readonly text: string; readonly hits: readonly WordHit[] } {
   if (identifier) {
@@ -158,7 +162,8 @@ function hitsIn(written: string, identifier: boolean): { readonly text: string; 
     const tail = written.slice(Math.max(written.lastIndexOf('$'), written.lastIndexOf(':')) + 1);
     const all = plainWords(tail, true);
     const wider = matchWords(all, true);
-    return wider.length > 0 ? { text: all, hits: wider } : { text, hits };
+    // Of `birth[day]` both: a birthday, and of that the day.
+    return wider.length > 0 ? { text: all, hits: [...wider, ...hits.filter(isPart)] } : { text, hits };
   }
   const text = plainWords(written, false);
   return { text, hits: matchWords(text, false) };

@@ -3,7 +3,7 @@
 import type { Evidence, FieldFacts, NeighbourFacts } from './detection';
 import { because } from './evidence';
 import { foldWords } from './fold-words';
-import { glance } from './neighbours';
+import { type Glance, glance } from './neighbours';
 import { type Said, strongest, type Vote, type Votes, vote } from './votes';
 import { LOGIN_WORDS, NEW_WORDS, PAYING_WORDS, SIGNUP_WORDS } from './words/purpose';
 
@@ -51,7 +51,12 @@ export function formPurpose(facts: FieldFacts): Purpose {
   if (next && isPassword(next)) return 'signup';
   if (said) return said;
   const others = [...before.slice(0, AROUND), ...after.slice(0, at), ...after.slice(at + 1, at + 1 + AROUND)];
-  return others.some((each) => PERSONAL.has(glance(each).said)) ? 'signup' : 'login';
+  return others.map(glance).some(isNewcomer) ? 'signup' : 'login';
+}
+
+/** Given when one comes, not when one comes back: who one is otherwise, or who sent one. */
+function isNewcomer({ said, detail }: Glance): boolean {
+  return PERSONAL.has(said) || detail === 'signup';
 }
 
 /** The field that says who one is: a user name before all, and what its words said after it. */

@@ -12,6 +12,12 @@ const COUNTRIES = new Set(
 );
 const DIAL = /^(?:.{2,40}\s)?\(?\+\d{1,4}\b/;
 
+/** A list of dialling codes, such as `China (+86)`. */
+export function isDialList(options: string): boolean {
+  const raw = options.slice(0, 400).split('|', 8);
+  return raw.filter((each) => DIAL.test(each.trim())).length >= 2;
+}
+
 /** `month`, `year`, `birth-year`, `expiry-year`, `small` (a month or a day), `none` (countries), or ''. */
 export function listed(options: string): string {
   const raw = options
@@ -20,7 +26,7 @@ export function listed(options: string): string {
     .map((each) => each.trim())
     .filter(Boolean)
     .slice(0, 8);
-  if (raw.filter((each) => DIAL.test(each)).length >= 2) return 'none';
+  if (isDialList(options)) return 'none';
   const choices = raw.map(foldWords);
   if (choices.some((each) => MONTHS.test(each)) && choices.length >= 3) return 'month';
   const years = choices.filter((each) => YEAR.test(each)).map((each) => Number(each.slice(0, 4)));

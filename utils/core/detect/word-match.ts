@@ -24,7 +24,7 @@ function splitCase(name: string): string {
 /** `Name (you@example.org)` is no domain, and of "user name/e-mail" and "user name (e-mail)" neither is the other's. */
 function withoutSamples(text: string): string {
   const plain = text.includes('@') ? text.replace(/[^\s@]{1,64}@[^\s@]{2,64}/g, ' ') : text;
-  return /[/(]/.test(plain) ? plain.replace(/(?<=\p{L}{4} ?)[/(] ?(?=\p{L}{3})/gu, ' or ') : plain;
+  return /[/(]/.test(plain) ? plain.replace(/(?<=\p{L}{4} ?)[/(] ?(?=\p{L})/gu, ' or ') : plain;
 }
 
 /** What counts in a text made by plainWords: no word inside a longer one, and only the highest rank. */

@@ -24,18 +24,17 @@ export const previousOf = getter<Node | null>('previousSibling');
 export const nextOf = getter<Node | null>('nextSibling');
 export const lastChildOf = getter<Node | null>('lastChild');
 export const firstChildOf = getter<Node | null>('firstChild');
-const nodeType = getter<number>('nodeType');
-const textContent = getter<string | null>('textContent');
-const tagName = getter<string>('tagName');
 
 /** Upper case; '' for what is no element. */
 export function tagOf(node: Node): string {
-  return nodeType(node) === 1 ? String(tagName(node)).toUpperCase() : '';
+  if (node instanceof HTMLFormElement) return 'FORM';
+  return node.nodeType === 1 ? String((node as Element).tagName).toUpperCase() : '';
 }
 
 export function attributeOf(element: Element, name: string): string {
   try {
-    return Element.prototype.getAttribute.call(element, name) ?? '';
+    const value: unknown = Element.prototype.getAttribute.call(element, name);
+    return typeof value === 'string' ? value : '';
   } catch {
     return '';
   }
@@ -60,9 +59,10 @@ export function holds(scope: Node, selector: string): boolean {
 /** By id in the same tree, shadow or not. */
 export function byId(node: Node, id: string): Element | null {
   try {
-    const root = Node.prototype.getRootNode.call(node) as Document | DocumentFragment;
-    const find = 'host' in root ? DocumentFragment.prototype.getElementById : Document.prototype.getElementById;
-    return find.call(root as Document, id);
+    const root = Node.prototype.getRootNode.call(node);
+    return root instanceof DocumentFragment
+      ? DocumentFragment.prototype.getElementById.call(root, id)
+      : Document.prototype.getElementById.call(root as Document, id);
   } catch {
     return null;
   }
@@ -89,15 +89,15 @@ export function wordsOf(node: Node, cap: number, fromEnd = false): string {
   let left = MOST_NODES;
   const visit = (each: Node): void => {
     if (left-- <= 0 || length >= cap) return;
-    const type = nodeType(each);
-    if (type === 3) {
-      const raw = textContent(each) ?? '';
+    if (!(each instanceof HTMLFormElement) && each.nodeType === 3) {
+      const raw = each.nodeValue ?? '';
       const text = (fromEnd ? raw.slice(-2 * cap) : raw.slice(0, 2 * cap)).replace(/\s+/g, ' ').trim();
       if (text) parts.push(text);
       length += text.length + 1;
       return;
     }
-    if (type !== 1 || SKIPPED.test(tagOf(each))) return;
+    const tag = tagOf(each);
+    if (tag === '' || SKIPPED.test(tag)) return;
     const [first, next] = fromEnd ? [lastChildOf, previousOf] : [firstChildOf, nextOf];
     for (let child = first(each); child && left > 0 && length < cap; child = next(child)) visit(child);
   };

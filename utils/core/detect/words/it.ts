@@ -39,7 +39,7 @@ export const IT_WORDS: readonly WordRow[] = [
   ],
   ['tax-id', '~codicefiscale|cod fisc|cf|{codice,cod} fiscale'],
   ['health-id', 'tessera sanitaria|codice sanitario|numero tessera team'],
-  ['driving-licence', 'patente'],
+  ['driving-licence', 'patente di guida|patente'],
   ['travel-permit', '{permesso,carta} di soggiorno'],
   ['vehicle-plate', 'targa'],
   ['passport', 'passaporto'],

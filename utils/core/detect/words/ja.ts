@@ -26,7 +26,7 @@ export const JA_WORDS: readonly WordRow[] = [
   ['street-address/address-line2', '号室|ビル名|アパート|マンション|{,建物名}部屋番号'],
   ['street-address/address-level1', '都道府県'],
   ['street-address/address-level2', '市町村|=市|市区{町村,郡}'],
-  ['street-address/postal-code 2', '郵便番号|〒'],
+  ['street-address/postal-code 2', '郵便番号'],
   ['none 1', '国籍|性別|職業|業種|役職|国名'],
   ['national-id', 'マイナンバー|{個人,基礎年金,身分証,身分証明書,本人確認書類}番号'],
   ['tax-id', '納税者{番号,識別番号}'],

@@ -3,7 +3,7 @@ import type { WordRow } from './row';
 
 export const TR_WORDS: readonly WordRow[] = [
   ['email', '{e posta,eposta,mail,e mail} adresi|{e,e ,elektronik }posta'],
-  ['tel', 'telefon|cep|iletisim numarasi|faks|{ev,is} telefonu'],
+  ['tel', 'cep telefonu|telefon|cep|iletisim numarasi|faks|{ev,is} telefonu'],
   ['tel/area-code', 'alan kodu'],
   ['none/country-code', 'ulke kodu'],
   [
