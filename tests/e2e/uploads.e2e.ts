@@ -38,6 +38,7 @@ describe.each(BROWSERS)('%s', (name) => {
     ['by the browser', '', true],
     ['by a script, as a form', '&via=fetch', true],
     ['by a script, the file alone', '&via=file', false],
+    ['by a script, under another name', '&via=renamed', false],
   ])('an identity card sent %s: held, refused, then sent once and intact', async (_, query, named) => {
     const before = new Set((await rows()).map(({ id }) => id));
     const tab = await world.newTab(ADDRESS + query);

@@ -5,9 +5,9 @@
 export const DOCUMENT_WORDS = {
   '': 'avatar|profilepic|logo|theme|template|product|csv|businesslic|头像|商品|产品|宠物|营业执照',
   'national-id':
-    'idfront|idback|iddoc|yourid|photoid|frontofid|backofid|proofofid|identity|国徽面|证件正|证件反|ausweis|personalaus|piecedid|dowodoso|kimlik|ktp',
+    'idfront|idback|iddoc|yourid|photoid|frontofid|backofid|proofofid|identity|国徽面|证件正|证件反|piecedid|kimlik',
   passport: '',
-  'driving-licence': 'driverlic|driverslic|drivinglic|驾驶证|行驶证|驾照|fuhrersch|permisdec|運転免許',
+  'driving-licence': '行驶证',
   'health-id': '',
   'travel-permit': '',
   'bank-statement':
@@ -15,7 +15,7 @@ export const DOCUMENT_WORDS = {
   'bank-card': 'bankcard|银行卡|信用卡',
   'household-register': '户口|戶口|住民票|등본',
   payslip: 'payslip|paystub|proofofinc|工资|薪资|收入证明|gehalts|fichedep|nomina|holer|bustap|loonst|給与明細|급여',
-  'medical-record': 'medical|prescri|bloodt|病历|病歷|诊断|体检|化验|处方|ordonn|медицин|診断|진단서',
+  'medical-record': 'medical|prescri|病历|病歷|诊断|体检|化验|处方|медицин|診断|진단서',
   photo: 'selfie|passportph|passportsi|人脸|自拍|证件照|passbild|селфи|顔写真|증명사진',
   'proof-of-address':
     'proofofadd|addressp|proofofres|utilityb|地址证明|住址证明|水电|房产证|租房合同|meldeb|justificatifded|comprobanteded|comprovanteder',

@@ -10,16 +10,24 @@ export function readBody(body: unknown): string | null | Promise<string | null> 
   if (typeof body === 'string') return body.slice(0, CAP);
   if (body instanceof URLSearchParams) return String(body).slice(0, CAP);
   if (body instanceof FormData) return formText(body);
-  if (body instanceof File) return body.name;
-  if (body instanceof Blob) return body.slice(0, CAP).text();
+  if (body instanceof File) return nameOf(body);
+  if (body instanceof Blob)
+    return body
+      .slice(0, CAP)
+      .text()
+      .then((text) => `${sizeOf(body)}\n${text}`);
   if (body instanceof Request) return body.clone().text();
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return bytesText(body);
   return null;
 }
 
+/** The size tells a file where the page sends it under another name than it was chosen by. */
+const sizeOf = (blob: Blob) => `file:${blob.size}`;
+const nameOf = (file: File) => `${file.name} ${sizeOf(file)}`;
+
 function formText(data: FormData): string {
   let text = '';
-  for (const [name, value] of data) text += `${name}=${typeof value === 'string' ? value : value.name}\n`;
+  for (const [name, value] of data) text += `${name}=${typeof value === 'string' ? value : nameOf(value)}\n`;
   return text.slice(0, CAP);
 }
 

@@ -15,12 +15,10 @@ export function carriedBy(text: string, found: readonly Found[]): readonly Found
 }
 
 function needleFor(found: Found): Needle {
-  const key = keyOf(found);
-  const known = needles.get(key);
-  if (known) return known;
+  const forms = [found.raw, found.value, found.also ?? ''].filter(Boolean);
+  const key = keyOf(found) + found.also;
+  const needle = needles.get(key) ?? needleOf(keyOf(found), found.kind, forms);
   if (needles.size >= MOST_NEEDLES) needles.clear();
-  const forms = [found.raw, found.value].filter(Boolean);
-  const needle = needleOf(key, found.kind, forms);
   needles.set(key, needle);
   return needle;
 }

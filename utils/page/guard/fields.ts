@@ -5,7 +5,7 @@ import type { DetectContext, Evidence } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
 import type { Kind } from '@/utils/core/item';
 import { type Field, factsOf, fieldOf, isField, isUntouched } from './facts';
-import { isUpload, textsOf } from './uploads';
+import { isUpload, sizeOf, textsOf } from './uploads';
 
 /** One recognised value in one field. `raw` stays in this frame where the kind may not be kept. */
 export interface Found {
@@ -14,6 +14,8 @@ export interface Found {
   /** The normal form; '' where the kind has none (password). */
   readonly value: string;
   readonly raw: string;
+  /** What else says that a request carries it: a file's size. */
+  readonly also?: string;
   readonly typedAt: number;
   readonly why: readonly Evidence[];
 }
@@ -107,10 +109,10 @@ export class Fields {
   /** What is in one field, from memory if its value is unchanged. */
   look(field: Field): readonly Found[] {
     const texts = textsOf(field);
-    const value = texts.join('\n');
+    const value = texts.map((text, at) => text + sizeOf(field, at)).join('\n');
     const before = this.looked.get(field);
     if (before?.value === value) return before.found;
-    const found = value ? texts.flatMap((text) => this.read(field, text)) : [];
+    const found = value ? texts.flatMap((text, at) => this.read(field, text, sizeOf(field, at))) : [];
     this.looked.set(field, { value, found });
     // A field emptied by the page after sending still sent what it held.
     if (value) this.remember(field, found);
@@ -132,7 +134,7 @@ export class Fields {
     return ref;
   }
 
-  private read(field: Field, value: string): readonly Found[] {
+  private read(field: Field, value: string, also: string): readonly Found[] {
     const typedAt = Date.now();
     const look = isUpload(field) ? documentOf : detectField;
     return [look(factsOf(field), value, this.context()) ?? []]
@@ -142,6 +144,7 @@ export class Fields {
         subtype,
         value: normalized,
         raw: value.slice(start, end),
+        also,
         typedAt,
         why: evidence,
       }));
