@@ -38,6 +38,11 @@ const EVIDENCE: Readonly<Record<EvidenceCode, true>> = {
   nearby_word: true,
   file_word: true,
   contradiction: true,
+  surname: true,
+  given_name: true,
+  structure: true,
+  token_prefix: true,
+  word_list: true,
 };
 
 /** Strict object; `__proto__` as an own key is refused too, which strictObject alone lets by. */
