@@ -1,6 +1,7 @@
 // A text's items, fingerprinted and looked up in the record; the text is dropped.
 // What has no shape of its own (a name, an address) is tried piece by piece against the kinds of items that there are.
 import { normalForm } from '@/utils/core/detect/normal-form';
+import { learnAll } from '@/utils/core/detect/packs/all';
 import { piecesOf } from '@/utils/core/detect/pieces';
 import { detectText } from '@/utils/core/detect/text';
 import { type ItemId, itemId, type Kind, RETENTION } from '@/utils/core/item';
@@ -43,6 +44,7 @@ async function knownPieces(text: string, region: Region): Promise<readonly Match
 
 /** Each item once, in the order of the text; then what is known of its pieces. */
 export async function matchText(text: string): Promise<readonly Matched[]> {
+  learnAll();
   const { region } = await readSettings();
   const detections = detectText(text, { region }).filter(({ kind }) => RETENTION[kind] !== 'nothing');
   const found = await look(detections.map(({ kind, subtype, normalized }) => ({ kind, subtype, value: normalized })));
@@ -54,6 +56,7 @@ export async function matchText(text: string): Promise<readonly Matched[]> {
 export async function verifyValue(id: ItemId, value: string): Promise<boolean> {
   const item = await database().items.get(id);
   if (!item) return false;
+  learnAll();
   const { region } = await readSettings();
   const detected = detectText(value, { region }).filter(({ kind }) => kind === item.kind);
   const forms = [normalForm(item.kind, value, region), ...detected.map(({ normalized }) => normalized)];

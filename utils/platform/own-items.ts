@@ -1,6 +1,7 @@
 // Items that the person registers themselves, before any site was given them: recognised from then on, wherever they go.
 // Never: a value at rest; of a password, a code or a key nothing at all.
 import { normalForm } from '@/utils/core/detect/normal-form';
+import { learnAll } from '@/utils/core/detect/packs/all';
 import { detectText } from '@/utils/core/detect/text';
 import { type Item, itemId, type Kind, RETENTION } from '@/utils/core/item';
 import { mask } from '@/utils/core/mask';
@@ -12,6 +13,7 @@ import { readSettings } from './settings';
 
 /** null: nothing of that kind may be kept, or there is nothing to keep. The value ends here. */
 export async function registerItem(kind: Kind, value: string, now: number): Promise<Item | null> {
+  learnAll();
   const { region } = await readSettings();
   const normal = normalForm(kind, value, region);
   if (RETENTION[kind] !== 'item' || normal === '') return null;

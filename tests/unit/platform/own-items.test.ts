@@ -45,6 +45,14 @@ describe('an item that was registered and given to nobody yet', () => {
     expect((await known(text)).filter(([found]) => found === kind)).toEqual([[kind, mask]]);
   });
 
+  it('is read as of the region that the person lives in', async () => {
+    await say(fromPage(), 'change', { settings: { region: 'DE' } });
+    await registerItem('tel', '030 90182 0000', 500);
+    expect(await known('Ruf an: +49 30 901820000')).toEqual([['tel', '+49****00']]);
+    await say(fromPage(), 'change', { settings: { region: 'CN' } });
+    expect(await known('打 030 90182 0000')).toEqual([]);
+  });
+
   it('is not known in what is merely like it', async () => {
     await registerItem('email', 'li.lei@example.com', 500);
     await registerItem('name', '张三', 500);
