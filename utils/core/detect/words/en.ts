@@ -5,18 +5,15 @@ export const EN_WORDS: readonly WordRow[] = [
   ['email', '~email|~email address|~e mail|e mail address|mail|mail {id,address}|~mailaddress|~usermail|mailbox'],
   [
     'none',
-    'email {title,subject,template,format,preferences,type,list,name,state,frequency}|mailing list|{phone,tel} type|~microphone|~headphone|iphone|{ip,mac} address|~ipaddress|~macaddress|{web,site,url,wallet,deposit,contract,token,smtp,bank} address|address {type,name,title,book,id,label}|united states|status|statement|=country|=country {region,or region}|=countries|company|~companyname|organization|organisation|employer|school|university|college|brand|filename|domain|hostname|alias|website|url|{bank,domain,host,file} name|dd mm yyyy|mm dd yyyy|{activation,product,access,company} code|=code|~coupon|~promo code|promo|promotion code|discount|voucher|{gift,offer,redeem} code|~giftcode|comment|comments|~message|subject|notes|note|remark|remarks|feedback|description|review|reason|question|~securityquestion|answer|instructions|~content|~signature|~amount|quantity|qty|~price|total|count|rate|fee|balance|~order {number,no,id}|~invoice|tracking number|serial|serial number|sku|model|{reference,booking,confirmation,ticket,flight} number|number of|{start,end} time|check in|check out|checkin|departure|arrival|date {from,to,range}|{start,end,delivery,event,purchase} date|~vat number|vat|vatin|ein|gstin|abn|acn|vin|imei|{registration,company registration} number|{company,business} tax id|remember|subscribe|agree|terms|~csrf|~token|~honeypot|do not fill|leave {blank,this field}|if you are human',
+    'email {title,subject,template,format,preferences,type,list,name,state,frequency}|mailing list|{phone,tel} type|~microphone|~headphone|iphone|{ip,mac} address|~ipaddress|~macaddress|{web,site,url,wallet,deposit,contract,token,smtp,bank} address|address {type,name,title,book,id,label}|united states|status|statement|=country|=country {region,or region}|=countries|company|~companyname|organization|organisation|employer|school|university|college|brand|filename|domain|hostname|alias|website|url|{bank,domain,host,file} name|dd mm yyyy|mm dd yyyy|{activation,product,access,company} code|=code|~coupon|~promo code|promo|promotion code|discount|voucher|{gift,offer,redeem} code|~giftcode|comment|comments|~message|subject|notes|note|remark|remarks|feedback|description|review|reason|question|~securityquestion|answer|instructions|~content|~signature|~amount|quantity|qty|~price|total|count|rate|fee|balance|~order {number,no,id}|~invoice|tracking number|serial|serial number|sku|model|{reference,booking,confirmation,ticket,flight} number|number of|{start,end} time|check in|check out|checkin|departure|arrival|date {from,to,range}|{start,end,delivery,event,purchase} date|~vat number|vat|vatin|ein|gstin|vin|imei|{registration,company registration} number|{company,business} tax id|remember|subscribe|agree|terms|~csrf|~token|~honeypot|do not fill|leave {blank,this field}|if you are human',
   ],
-  [
-    'tel',
-    '~phone|phone number|~telephone|~mobile|~cellphone|tel|cell|mob|fax|telno|telnum|contact {number,no}|sms number|whatsapp|msisdn|gsm',
-  ],
+  ['tel', '~phone|phone number|~telephone|~mobile|~cellphone|tel|cell|mob|fax|contact {number,no}|sms number|whatsapp'],
   ['tel/area-code', 'area code|areacode|phone {area,prefix}'],
   ['tel/extension', '=ext|=extension|phone {ext,extension}|extension number'],
   ['none/country-code', 'country code|{calling,dial,dialing,dialling,isd} code|phone country'],
   [
     'name',
-    '=name|{~full,~real,~true,your,legal,my} name|~contact name|contact person|~customer name|{beneficiary,guest,passenger,traveler,payer,patient,applicant,borrower,sender,spouse,parent} name|recipient|consignee|receiver|attn|emergency contact|xingming|~zhenshixingming',
+    '=name|{~full,~real,~true,your,legal,my} name|~contact name|contact person|~customer name|{beneficiary,guest,passenger,traveler,payer,patient,applicant,borrower,sender,spouse,parent} name|recipient|consignee|receiver|attn|emergency contact|{ship,bill} to name|applicant s name|traveller name|=m i|xingming|~zhenshixingming',
   ],
   ['name/given-name', '~first name|~given name|~forename|fname|preferred name|{first,given,christian} names'],
   ['name/additional-name', '~middle name|middle initial|mname'],
@@ -41,7 +38,7 @@ export const EN_WORDS: readonly WordRow[] = [
   ['bday/year', '~birth year|year of birth|{dob,bday,birthday,birth date,date of birth} year|dobyear'],
   [
     'none 3',
-    'place of birth|birth place|birthplace|{country,city} of birth|birth country|{child,baby} s birthday|due date|{id,document,certificate,identification,passport,account} type|~card type|type of {id,document}|card brand|{issuing,passport} country|country of issue|issuing authority|passport issue|passport issue date|date of {issue,expiry}|issue date|{passport,licence,license,id,visa,document,permit} {expiry,expiration}|{passport,licence,license,id,visa,document,permit} {expiry,expiration} date|{plate,license} state|~routing|routing|~sort code|swift|bic|bsb|ifsc|bank code|~gift card|{loyalty,rewards,policy,known traveler} number|{loyalty,membership,library,rewards,sim} card|{loyalty,rewards,policy} number|{password,session,token,link,coupon} expiry|~search|query|=q|~keyword|keywords|find|filter|sort',
+    'place of birth|birth place|birthplace|{country,city} of birth|birth country|{child,baby} s birthday|due date|{id,document,certificate,identification,passport,account} type|~card type|type of {id,document}|card brand|{issuing,passport} country|country of issue|issuing authority|passport issue|passport issue date|date of {issue,expiry}|issue date|{passport,licence,license,id,visa,document,permit} {expiry,expiration}|{passport,licence,license,id,visa,document,permit} {expiry,expiration} date|{plate,license} state|~routing|routing|~sort code|swift|bic|bsb|ifsc|bank code|~gift card|{loyalty,rewards,policy,known traveler} number|{loyalty,membership,library,rewards,sim} card|{loyalty,rewards,policy} number|{password,session,token,link,coupon} expiry|password hint|~search|query|=q|~keyword|keywords|find|filter|sort',
   ],
   ['part/month', 'month|=mm|=mon|=mo'],
   ['part/year', 'year|=yy|=yyyy|=yr'],
@@ -49,7 +46,7 @@ export const EN_WORDS: readonly WordRow[] = [
   ['part/number', '=number|=no|=num|=nr'],
   [
     'street-address',
-    '~address|addr|~street|street address|{mailing,home,billing,shipping,delivery,postal} address|house {number,no,name}|~housenumber|building|po box|locality|~dizhi',
+    '~address|addr|~street|street address|{mailing,home,billing,shipping,delivery,postal} address|house {number,no,name}|~housenumber|building|po box|p o box|locality|~dizhi',
   ],
   ['street-address/address-line1', '~address 1|~address line 1|address line|addr1|first line|line1|street 1|street1'],
   [
@@ -64,16 +61,20 @@ export const EN_WORDS: readonly WordRow[] = [
     'zip|~zip code|~postcode|~postal code|zip postal|{zip postal,postal zip,post} code|postal|pincode|pin code|eircode|postcode zip',
   ],
   [
+    'none/signup',
+    'nick|nickname|{display,screen} name|~referral|referrer|referred by|{invite,invitation} code|~invitecode',
+  ],
+  [
     'none 1',
     'country|countries|country {name,territory}|nationality|citizenship|sex|gender|title|salutation|occupation|profession|job|position|income|salary|age|language|timezone|prefix|suffix',
   ],
   [
     'national-id',
-    '~id card|{~id,identity,identification,document,certificate,cert,government id,personal id,id card,id document,identity document,national id,social insurance,sin,ni,pps} number|{~id,idcard,identity,identification,cert,certno,certificate} no|certno|{identity,~national,government,resident,citizen,voter} id|national identity number|~identity {number,card,no,num}|national insurance|nino|~ssn|~social security|social security {no,number}|personal number|citizen number|idcode|nric|hkid|aadhaar|aadhar|cnic|mykad|ppsn|~sfz|~shenfenzheng|zjhm|~cardid',
+    '~id card|{~id,identity,identification,document,certificate,cert,government id,personal id,id card,id document,identity document,national id,social insurance,sin,ni,pps} number|{~id,idcard,identity,identification,cert,certno,certificate} no|certno|{identity,~national,government,resident,citizen,voter} id|national identity number|~identity {number,card,no,num}|national insurance|nino|~ssn|=sin|~social security|social security {no,number}|personal number|citizen number|idcode|nric|hkid|aadhaar|aadhar|cnic|~sfz|~shenfenzheng|zjhm|~cardid',
   ],
   [
     'tax-id',
-    '~tax id|{tax,taxpayer} id number|taxpayer id|{taxpayer,tax} identification number|tax {number,no,file number,reference number}|tin|itin|tfn|utr|unique taxpayer reference|pan {number,card,no}|ird number',
+    '~tax id|{tax,taxpayer} id number|taxpayer id|{taxpayer,tax} identification number|tax {number,no,file number,reference number}|tin|itin|tfn|utr|unique taxpayer reference|pan {number,card,no}',
   ],
   [
     'health-id',
@@ -98,7 +99,7 @@ export const EN_WORDS: readonly WordRow[] = [
   ],
   [
     'cc-csc',
-    '~cvv|~cvc|cvn|cvd|~ccv|csc|cvv2|cvc2|~security code|card {security,verification} code|card verification|~card code|{verification,card verification} number|{cvv,cvc,3 digit} code|digits on {back,the back}',
+    '~cvv|~cvc|~ccv|csc|cvv2|cvc2|~security code|card {security,verification} code|card verification|=cid|~card code|{verification,card verification} number|{cvv,cvc,3 digit} code|digits on {back,the back}',
   ],
   [
     'cc-exp',
@@ -115,9 +116,9 @@ export const EN_WORDS: readonly WordRow[] = [
   ['iban', '~iban|international bank account number'],
   [
     'bank-account',
-    '~account number|~bank account|bank account number|{~account,account,bank account} no|acct|acctno|~acctnum|{deposit,checking} account|savings account|clabe|recipient account',
+    '~account number|~bank account|bank account number|{~account,account,bank account} no|acct|{deposit,checking} account|savings account',
   ],
-  ['password', '~password|~passwd|~passcode|passphrase|pass|pwd|~pword|pin|psw|pswd'],
+  ['password', '~password|~passwd|~passcode|passphrase|pass|pwd|~pword|pin|psw'],
   [
     'one-time-code',
     '~otp|~one time code|one time {password,passcode,pin}|~verification code|~verify code|~{sms,auth,phone,mobile,mail,email} code|{validate,valid}code|~validcode|{authentication,authenticator,confirmation,two factor,two step,login,sign in,backup,recovery} code|2fa|~2fa|mfa|totp|~two factor|~yzm|vcode|{6,six,4} digit code|code {from sms,sent}|enter the code',
@@ -129,7 +130,7 @@ export const EN_WORDS: readonly WordRow[] = [
   ],
   [
     'impp',
-    '~wechat|wechat id|weixin|qq|qq {number,num}|~qqnumber|telegram|telegram username|skype|skype id|~line id|discord|discord username|icq|kakaotalk|{kakao,messenger,threema} id|viber|im {account,handle}|instant {messenger,messaging}|jabber|xmpp|zalo',
+    '~wechat|wechat id|weixin|qq|qq {number,num}|~qqnumber|telegram|telegram username|skype|skype id|~line id|discord|discord username|icq|kakaotalk|{kakao,messenger,threema} id|viber|im {account,handle}|instant {messenger,messaging}|zalo',
   ],
   [
     'wallet-key',
