@@ -4,7 +4,8 @@ import { detectField } from '@/utils/core/detect/combine';
 import type { FieldFacts } from '@/utils/core/detect/detection';
 import { classifyField } from '@/utils/core/detect/field';
 import { learnAll } from '@/utils/core/detect/packs/all';
-import { detectAll, detectText, MAX_TEXT, THRESHOLD } from '@/utils/core/detect/text';
+import { detectText, MAX_TEXT, THRESHOLD } from '@/utils/core/detect/text';
+import { candidates, ofRegion } from '@/utils/core/detect/whole';
 
 export interface Found {
   readonly kind: string;
@@ -40,8 +41,9 @@ export const recogniser: Recogniser = {
   maxText: MAX_TEXT,
   text: (text, region) => detectText(text, { region }),
   value: (text, region) => {
-    const least = region ? UNSURE : THRESHOLD;
-    return detectAll(text, { region: region || 'US' }).filter(({ confidence }) => confidence >= least);
+    if (!region) return detectText(text, { region: 'US' });
+    const all = candidates(text, { region }).filter(({ confidence }) => confidence >= UNSURE);
+    return ofRegion(all, region);
   },
   inField: (facts, value, region) => detectField(facts, value, { region }),
   field: (facts) => {

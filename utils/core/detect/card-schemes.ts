@@ -7,11 +7,12 @@ export type CardRange = readonly [scheme: string, from: number, to: number, leng
 export const SCHEME_NAMES: Readonly<Record<string, string>> = {
   visa: 'Visa', mastercard: 'Mastercard', amex: 'American Express', unionpay: 'UnionPay', jcb: 'JCB', discover: 'Discover',
   diners: 'Diners Club', maestro: 'Maestro', mir: 'Mir', rupay: 'RuPay', elo: 'Elo', hipercard: 'Hipercard', troy: 'Troy',
-  verve: 'Verve', uatp: 'UATP', dankort: 'Dankort', humo: 'Humo', uzcard: 'UzCard',
+  verve: 'Verve', uatp: 'UATP', dankort: 'Dankort', humo: 'Humo', uzcard: 'UzCard', instapayment: 'InstaPayment',
 };
 
 const L16 = [16];
 const L16_19 = [16, 17, 18, 19];
+const L14_19 = [14, 15, 16, 17, 18, 19];
 const L12_19 = [12, 13, 14, 15, 16, 17, 18, 19];
 
 export const CARD_RANGES: readonly CardRange[] = [
@@ -20,8 +21,8 @@ export const CARD_RANGES: readonly CardRange[] = [
   ['mastercard', 2221, 2720, L16],
   ['amex', 34, 34, [15]],
   ['amex', 37, 37, [15]],
-  ['unionpay', 62, 62, L16_19],
-  ['unionpay', 81, 81, L16_19],
+  ['unionpay', 62, 62, L14_19],
+  ['unionpay', 81, 81, L14_19],
   ['unionpay', 601382, 601382, [19]],
   ['unionpay', 601428, 601428, [16, 17, 18, 19]],
   ['unionpay', 602907, 602907, L16_19],
@@ -56,6 +57,9 @@ export const CARD_RANGES: readonly CardRange[] = [
   ['diners', 3095, 3095, [14, 16, 19]],
   ['diners', 36, 36, [14, 16, 19]],
   ['diners', 38, 39, [14, 16, 19]],
+  ['maestro', 6333, 6333, L16_19],
+  ['maestro', 633110, 633110, L16_19],
+  ['instapayment', 637, 639, [16]],
   ['maestro', 50, 50, L12_19],
   ['maestro', 56, 58, L12_19],
   ['maestro', 493698, 493698, L12_19],

@@ -50,7 +50,9 @@ function fits(text: string, parts: readonly Part[]): boolean {
 /** The IBAN that begins at `start`, the first unit of a word; null if there is none. */
 export function ibanAt(text: string, start: number): Detection | null {
   if (!isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return null;
-  if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) return null;
+  // `ME 2551 0000…`: the country may stand apart.
+  const check = text.charCodeAt(start + 2) === 0x20 ? start + 3 : start + 2;
+  if (!isDigit(text.charCodeAt(check)) || !isDigit(text.charCodeAt(check + 1))) return null;
   const country = text.slice(start, start + 2).toUpperCase();
   const length = ibanLength(country);
   if (length === 0) return null;

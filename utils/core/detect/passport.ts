@@ -2,7 +2,7 @@
 // Never: inside a text from the shape alone; a letter and eight digits are too many other things.
 import type { Detection } from './detection';
 import { because, found } from './evidence';
-import { LOOKALIKE, PASSPORT } from './near-words';
+import { PASSPORT } from './near-words';
 import { nearby } from './nearby';
 
 /** China's forms: ordinary, diplomatic, official, older ones. */
@@ -39,10 +39,6 @@ export function passportAt(text: string, start: number, end: number): Detection 
 
 /** Nothing but spaces around it. */
 function isWhole(text: string, start: number, end: number): boolean {
-  return (
-    start < 3 &&
-    text.length - end < 3 &&
-    text.trim().length === end - start &&
-    (nearby(text, start).mask & LOOKALIKE) === 0
-  );
+  const length = end - start;
+  return start < 3 && text.length - end < 3 && (text.length === length || text.trim().length === length);
 }

@@ -13,8 +13,11 @@ export interface Plan {
   readonly row: PlanRow;
   /** The trunk prefix where it is one digit; −1 where it is more than that or there is none. */
   readonly trunk: number;
+  /** How the region groups its numbers, as keys of groupingKey. */
+  readonly groupings: readonly number[];
   /** Compiled on first use. */
   people: Automaton | null;
+  services: Automaton | null;
   leading: Automaton | null;
   prefix: RegExp | null;
 }
@@ -55,8 +58,9 @@ export function knownPlans(): readonly PlanRow[] {
 
 function planOf(row: PlanRow): Plan {
   const [calling, region, , , prefix = '', transform] = row;
+  const groupings = row[3]?.split(' ').map(groupingKey) ?? [];
   const trunk = /^\d$/.test(prefix) && !transform ? Number(prefix) : -1;
-  return { calling, region, row, trunk, people: null, leading: null, prefix: null };
+  return { calling, region, row, trunk, groupings, people: null, services: null, leading: null, prefix: null };
 }
 
 /** Built on first use, and again after learning. */
@@ -71,7 +75,7 @@ function plans(): Index {
     const plan = planOf(row);
     built.byRegion.set(plan.region, plan);
     built.byCode[Number(plan.calling)]?.plans.push(plan);
-    for (const groups of row[3]?.split(' ') ?? []) push(built.byGrouping, groupingKey(groups), plan);
+    for (const key of plan.groupings) push(built.byGrouping, key, plan);
   }
   index = built;
   return built;
@@ -125,12 +129,22 @@ export function international(digits: Uint8Array, from: number, to: number): Abr
     if (!known) continue;
     const plan = amongst(known, digits, from + width, to);
     if (plan) return { plan, region: plan.region, width };
-    const length = to - from - width;
-    // The main region's plan is loaded and refuses it, as its neighbours do.
-    if (known.plans[0]?.region === known.region || length < known.least || length > known.most) return null;
+    if (!isPossible(known, digits, from + width, to)) return null;
     return { plan: null, region: known.region, width };
   }
   return null;
+}
+
+/** Where the main region's plan is loaded it knows all services; else the length must do. */
+function isPossible(
+  { plans: known, region, least, most }: Code,
+  digits: Uint8Array,
+  from: number,
+  to: number,
+): boolean {
+  const main = known[0];
+  if (main?.region !== region) return to - from >= least && to - from <= most;
+  return known.some((plan) => isService(plan, digits, from, to));
 }
 
 /** The region among those sharing a calling code that the number belongs to: by leading digits, else the first that has it. */
@@ -149,6 +163,14 @@ function amongst({ plans: known }: Code, digits: Uint8Array, from: number, to: n
 function isNumber(plan: Plan, digits: Uint8Array, from: number, to: number): boolean {
   plan.people ??= compile(plan.row[2]);
   return accepts(plan.people, digits, from, to);
+}
+
+/** A number of the region that is perhaps nobody's own: free, premium, paging. */
+export function isService(plan: Plan, digits: Uint8Array, from: number, to: number): boolean {
+  const services = plan.row[7];
+  if (!services) return false;
+  plan.services ??= compile(services);
+  return accepts(plan.services, digits, from, to);
 }
 
 /** How digits as dialled inside the plan's region read there. */

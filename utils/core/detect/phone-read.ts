@@ -1,7 +1,7 @@
 // The digits of a telephone number, as the person's region, China, North America or a country code reads them.
 // Works on digits alone and makes nothing while it looks. Never: separators, brackets or words; tel.ts knows those.
 import type { Region } from '@/utils/core/site';
-import { international, NOT, nationalOf, PLAIN, type Plan, planOfRegion, within } from './phone-plan';
+import { international, isService, NOT, nationalOf, PLAIN, type Plan, planOfRegion, within } from './phone-plan';
 
 /** What was read. One object is filled again each time; nothing may keep it. */
 export interface Reading {
@@ -35,6 +35,11 @@ function take(
   return reading;
 }
 
+/** Where an eleven-digit number that begins with 1 is a mobile's and nothing else. */
+function isChinese(region: Region): boolean {
+  return region === 'CN' || region === 'HK' || region === 'MO' || region === 'TW' || region === '';
+}
+
 /** 1[3-9] and nine more: a Chinese mobile wherever it is read. */
 export function isCnMobile(digits: Uint8Array, from: number, to: number): boolean {
   return to - from === 11 && digits[from] === 1 && (digits[from + 1] as number) >= 3;
@@ -54,7 +59,7 @@ export function readDigits(
   plus: boolean,
   region: Region,
 ): Reading | null {
-  if (plus) return coded(digits, from, to, 0.95, 0.8);
+  if (plus) return coded(digits, from, to, 0.95, 0.7);
   const size = to - from;
   const first = digits[from];
   const home = planOfRegion(region);
@@ -65,7 +70,7 @@ export function readDigits(
     if (exit > 0) return coded(digits, from + exit, to, 0.9, 0.6);
   }
   if (isCnMobile(digits, from, to) && !(inNanp && isNanp(digits, from + 1, to)))
-    return take(0.9, planOfRegion('CN') ?? null, 'CN', from, false, false);
+    return take(isChinese(region) ? 0.9 : 0.68, planOfRegion('CN') ?? null, 'CN', from, false, false);
   return (home && atHome(home, digits, from, to)) ?? withCode(home, digits, from, to) ?? landline(digits, from, to);
 }
 
@@ -78,10 +83,17 @@ function coded(digits: Uint8Array, from: number, to: number, exact: number, poss
 function atHome(home: Plan, digits: Uint8Array, from: number, to: number): Reading | null {
   if (to - from < 4 || to - from > 15) return null;
   const how = within(home, digits, from, to);
-  if (how === NOT) return null;
+  if (how === NOT) return service(home, digits, from, to);
   const size = to - from;
   const sure = how !== PLAIN ? (size > 9 ? 0.8 : 0.6) : home.region === 'CN' ? 0.4 : size >= 9 ? 0.6 : 0.42;
   return take(sure, home, home.region, from, false, how !== PLAIN);
+}
+
+/** Free and premium numbers, with their 0 or without: hardly anybody's own. */
+function service(home: Plan, digits: Uint8Array, from: number, to: number): Reading | null {
+  if (isService(home, digits, from, to)) return take(0.35, home, home.region, from, false, false);
+  const prefixed = digits[from] === home.trunk && isService(home, digits, from + 1, to);
+  return prefixed ? take(0.35, home, home.region, from, false, true) : null;
 }
 
 /** The calling code without `+`: China's, and the person's own. */

@@ -1,6 +1,7 @@
 // A whole value as a telephone number: what a field asked for, or what somebody registered.
 // Never: text around it; tel.ts reads that.
 import type { Region } from '@/utils/core/site';
+import { isService, PLAIN, planOfRegion, within } from './phone-plan';
 import { e164, readDigits } from './phone-read';
 
 /** `ext. 12`, `转8012` at the end of a whole value. */
@@ -33,4 +34,13 @@ function read(body: string, plus: boolean, region: Region): WholeNumber | null {
   if (digits.length < 4 || digits.length > 17) return null;
   const found = readDigits(digits, 0, digits.length, plus, region);
   return found && { e164: e164(found, written.slice(found.from)), region: found.region, exact: found.plan !== null };
+}
+
+/** Is this E.164 number one of the region's own, by the region's plan? False where the plan is not loaded. */
+export function isOfRegion(number: string, region: Region): boolean {
+  const plan = planOfRegion(region);
+  if (!plan || !number.startsWith(`+${plan.calling}`)) return false;
+  const digits = Uint8Array.from(number.slice(1), Number);
+  const from = plan.calling.length;
+  return within(plan, digits, from, digits.length) === PLAIN || isService(plan, digits, from, digits.length);
 }

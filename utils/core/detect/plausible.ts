@@ -4,14 +4,15 @@ import type { Kind } from '@/utils/core/item';
 import { cardEvidence } from './card';
 import { schemeOf } from './card-range';
 import { luhn } from './checks';
-import { checkCnId, checkOldCnId, regionOf } from './cn-id';
 import { parseDate } from './dates';
 import type { DetectContext, Detection, Evidence, FieldMeaning } from './detection';
 import { because, found } from './evidence';
 import { fold } from './fold';
 import { checkIban } from './iban';
 import { normalForm } from './normal-form';
-import { compactOf, identify, ruleEvidence } from './number';
+import { identify, ruleEvidence } from './number';
+import type { NumberRule } from './number-rule';
+import { compactOf } from './numbers/lookup';
 import { isChinesePassport, looksLikePassport } from './passport';
 import { readWhole } from './phone-whole';
 
@@ -37,24 +38,23 @@ const cardNumber: Judge = (text) => {
   return { factor: sound && scheme ? 1.05 : 0.75, subtype: scheme ?? '', evidence: cardEvidence(scheme ?? '', sound) };
 };
 
-const nationalNumber: Judge = (text, { region }) => {
-  const compact = compactOf(text.toUpperCase());
-  if (/^\d{17}[\dX]$/.test(compact)) {
-    const sound = checkCnId(compact);
-    return sound ? { factor: 1.1, subtype: 'cn', evidence: [because('checksum'), because('birth_date')] } : null;
-  }
-  if (checkOldCnId(compact))
-    return {
-      factor: 1,
-      subtype: 'cn',
-      evidence: [because('birth_date'), because('region_code', { country: 'CN', place: regionOf(compact) ?? '' })],
-    };
-  const row = identify(text, region, ['national-id', 'tax-id']);
-  if (row) return { factor: 1, subtype: row.country, evidence: ruleEvidence(row) };
-  return /^[A-Z\d]{6,20}$/.test(compact) && /\d.*\d.*\d.*\d/.test(compact) && text.length < 30
-    ? { factor: 0.75 }
-    : null;
-};
+/** What any office's number looks like: enough digits, not too long. */
+function isNumberLike(compact: string): boolean {
+  return /^[\p{L}\d]{6,20}$/u.test(compact) && /\d\D*\d\D*\d\D*\d/.test(compact);
+}
+
+/** A number of one of these kinds: by a country's rule, or else by its look alone. */
+const office =
+  (...kinds: readonly NumberRule['kind'][]): Judge =>
+  (text, { region }) => {
+    const compact = compactOf(text);
+    if (!compact) return null;
+    const rule = identify(text, region, kinds);
+    if (rule) return { factor: rule.checked ? 1.1 : 1, subtype: rule.country, evidence: ruleEvidence(rule) };
+    // Eighteen signs of which the last is no sound check are a resident number typed wrong.
+    if (/^\d{17}[\dX]$/.test(compact)) return null;
+    return isNumberLike(compact) ? { factor: 0.75 } : null;
+  };
 
 const phoneNumber: Judge = (text, { region }) => {
   const number = readWhole(text, region);
@@ -68,7 +68,7 @@ const phoneNumber: Judge = (text, { region }) => {
 };
 
 const passportNumber: Judge = (text) => {
-  const compact = compactOf(text.toUpperCase());
+  const compact = compactOf(text) ?? '';
   if (isChinesePassport(compact)) return { factor: 1, subtype: 'cn', evidence: [because('format')] };
   return looksLikePassport(compact) ? { factor: 0.95 } : null;
 };
@@ -82,17 +82,13 @@ const personName: Judge = (text) => {
 const address: Judge = (text) =>
   /\p{L}.*\p{L}/su.test(text) && text.length <= 300 && !text.includes('@') ? { factor: 1 } : null;
 
-/** A number of an office: its check, where it has one, is the text recognizers' affair. */
-const numbered: Judge = (text) =>
-  /^[\p{L}\d][\p{L}\d ./-]{4,24}$/u.test(text) && /\d.*\d.*\d/.test(text) ? { factor: 0.95 } : null;
-
 const JUDGES: Readonly<Record<Kind, Judge>> = {
-  'national-id': nationalNumber,
+  'national-id': office('national-id', 'tax-id', 'travel-permit'),
   passport: passportNumber,
   'cc-number': cardNumber,
   'cc-csc': shaped(/^\d{3,4}$/),
   'cc-exp': shaped(/^(?:0?[1-9]|1[0-2]) ?[-/.]? ?(?:20)?\d{2}$/),
-  iban: (text) => (checkIban(compactOf(text.toUpperCase())) ? { factor: 1.1, evidence: [because('checksum')] } : null),
+  iban: (text) => (checkIban(compactOf(text) ?? '') ? { factor: 1.1, evidence: [because('checksum')] } : null),
   'bank-account': (text) =>
     /^[A-Za-z\d][A-Za-z\d -]{4,36}$/.test(text) && text.replace(/\D/g, '').length >= 6 ? { factor: 0.95 } : null,
   tel: phoneNumber,
@@ -103,10 +99,10 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
   name: personName,
   bday: (text, { region }) => (parseDate(text, region) ? { factor: 1, evidence: [because('birth_date')] } : null),
   'street-address': address,
-  'tax-id': numbered,
-  'health-id': numbered,
-  'driving-licence': numbered,
-  'travel-permit': numbered,
+  'tax-id': office('tax-id', 'national-id'),
+  'health-id': office('health-id', 'national-id'),
+  'driving-licence': office('driving-licence', 'national-id'),
+  'travel-permit': office('travel-permit', 'national-id'),
   'vehicle-plate': (text) => (/\d/.test(text) && text.length >= 3 && text.length <= 12 ? { factor: 0.95 } : null),
   username: shaped(/^[^\s@]{2,64}$/u),
   impp: shaped(/^[^\s]{4,64}$/u),

@@ -72,8 +72,6 @@ function plainNumber(run: Run, from: number, to: number, region: Region): Detect
   // What is less sure must be all that is written there: a piece of a longer series is no number.
   if (from > 0 || to < run.count - 1) return null;
   if (to > 0) return grouped(run, to, read?.sure ?? 0, region);
-  if (read && read.sure >= 0.5) return detection(run, 0, 0, read, digitsOf(run, 0, 0));
-  if (isBareAbroad(run, end)) return unowned(run, 0, 0.5);
   return read && detection(run, 0, 0, read, digitsOf(run, 0, 0));
 }
 
@@ -121,12 +119,13 @@ function nanp(run: Run, from: number, to: number, end: number): Detection | null
 
 /** Written in the groups that a region uses, and in that region's ranges: its own, or some country's. */
 function byGrouping(run: Run, to: number, end: number, sure: number, region: Region): Detection | null {
-  const plans = plansGrouped(keyOf(run, to));
-  const own = plans.find((plan) => plan.region === region);
-  const read = own ? readBy(own, run.digits, 0, end, 0.75) : null;
+  const key = keyOf(run, to);
+  const home = planOfRegion(region);
+  const read = home?.groupings.includes(key) ? readBy(home, run.digits, 0, end, 0.75) : null;
   if (read) return detection(run, 0, to, read, digitsOf(run, 0, to));
+  if (sure >= 0.6) return null;
   let best = 0;
-  for (const plan of plans) {
+  for (const plan of plansGrouped(key)) {
     const how = within(plan, run.digits, 0, end);
     // `12345-6789` is an American postal code, or anything.
     if (how === NOT || (to === 1 && how === PLAIN && unitAfter(run, 0) === 0x2d)) continue;
@@ -145,11 +144,6 @@ function keyOf(run: Run, to: number): number {
 
 function opensBracket(run: Run, g: number): boolean {
   return isOpening(run.text.charCodeAt((run.starts[g] as number) - 1));
-}
-
-/** Ten or eleven digits with a trunk 0 in front are a telephone number nearly everywhere; whose, only the person knows. */
-function isBareAbroad(run: Run, end: number): boolean {
-  return (end === 10 || end === 11) && run.digits[0] === 0 && run.digits[1] !== 0;
 }
 
 /** `written` are the digits that were read; `first` is where the first of them is, of those that `read` counts. */

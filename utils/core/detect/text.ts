@@ -54,6 +54,11 @@ function read(text: string, region: Region, out: Detection[], folded: boolean): 
   }
 }
 
+const PLUS = 0x2b;
+/** Digits that a number of any kind has at least. */
+const FEWEST = 6;
+/** Units; no office's number is longer. */
+const LONG_CODE = 26;
 /** Longest piece of a line that is folded at once. */
 const PIECE = 4096;
 
@@ -105,7 +110,7 @@ function atDigit(text: string, at: number, region: Region, out: Detection[]): nu
 const isTable = () => run.count > 8 && totalOf(run, 0, run.count - 1) < run.count * 3;
 
 function inRun(region: Region, out: Detection[]): void {
-  if (isTable()) return;
+  if (totalOf(run, 0, run.count - 1) < FEWEST || isTable()) return;
   let g = headed(region, out);
   while (g < run.count) {
     const used = opensAt(run, g) ? inGroups(g, region, out) : 0;
@@ -123,18 +128,27 @@ function headed(region: Region, out: Detection[]): number {
   let start = first - 2;
   while (first - start < 4 && isLetter(text.charCodeAt(start - 1))) start--;
   if (isWord(text.charCodeAt(start - 1))) return 0;
-  return took(numberAt(text, start, region), 0, out);
+  return took((first - start === 3 && ibanAt(text, start)) || numberAt(text, start, region), 0, out);
 }
 
 /** Reads what begins at group `g`, the surest kind first; answers how many groups it took, 0 if nothing. */
 function inGroups(g: number, region: Region, out: Detection[]): number {
-  const sure = cnId(run, g, out) || card(run, g, out);
+  const before = (run.starts[g] as number) - 1;
+  // `++44`, `01+44` are nothing.
+  if (run.text.charCodeAt(before) === PLUS)
+    return isBroken(run.text.charCodeAt(before - 1)) ? 0 : tel(run, g, region, out);
+  if (totalOf(run, g, run.count - 1) < FEWEST) return 0;
+  const sure = cnId(run, g, out) || card(run, g, out) || oldCnId(run, g, out);
   if (sure) return sure;
-  const office = totalOf(run, g, run.count - 1) < 6 ? null : numberAt(run.text, run.starts[g] as number, region);
+  const office = numberAt(run.text, run.starts[g] as number, region);
   const groups = took(office, g, out);
   if (groups > 0 && (office as Detection).confidence >= 0.6) return groups;
   if (run.count === 1 && took(passportAt(run.text, run.starts[0] as number, run.ends[0] as number), 0, out)) return 1;
-  return oldCnId(run, g, out) || tel(run, g, region, out) || groups;
+  return tel(run, g, region, out) || groups;
+}
+
+function isBroken(unit: number): boolean {
+  return unit === PLUS || isAlnum(unit);
 }
 
 /** Keeps a find and counts the groups from `g` on that it covers. */
@@ -155,7 +169,10 @@ function atMixed(text: string, at: number, region: Region, out: Detection[]): nu
   const last = out[out.length - 1];
   if (end - start > 34 || text.charCodeAt(end) === 0x40) return end;
   if (isWord(text.charCodeAt(start - 1)) || (last && last.end > start)) return end;
-  const hit = mixed(text, start, end, region);
+  const iban = ibanAt(text, start);
+  const past = iban ? -1 : longCodeEnd(text, start, end);
+  if (past > 0) return past;
+  const hit = iban ?? mixed(text, start, end, region);
   if (!hit) return pastBroken(text, start, end);
   out.push(hit);
   return Math.max(end, hit.end);
@@ -175,9 +192,15 @@ function pastBroken(text: string, start: number, end: number): number {
   }
 }
 
+/** Where a dashed code of letters and digits ends, a UUID or a key, if it is longer than any office's number; else −1. */
+function longCodeEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end) !== 0x2d) return -1;
+  let to = end;
+  while (isAlnum(text.charCodeAt(to)) || text.charCodeAt(to) === 0x2d) to++;
+  return to - start > LONG_CODE ? to : -1;
+}
+
 function mixed(text: string, start: number, end: number, region: Region): Detection | null {
-  const iban = ibanAt(text, start);
-  if (iban) return iban;
   // A plate's province stands before its letter.
   const plate = text.charCodeAt(start - 1) > 0x2e80 ? numberAt(text, start - 1, region) : null;
   return plate ?? numberAt(text, start, region) ?? passportAt(text, start, end);

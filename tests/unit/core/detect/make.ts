@@ -1,7 +1,11 @@
 // Makers of valid numbers for property tests: each knows only the published rule, none of the code under test.
 import fc from 'fast-check';
 import type { DetectContext, Detection } from '@/utils/core/detect/detection';
+import { learnAll } from '@/utils/core/detect/packs/all';
 import { detectText } from '@/utils/core/detect/text';
+
+// Tests read what comes from anywhere.
+learnAll();
 
 export const CN: DetectContext = { region: 'CN' };
 

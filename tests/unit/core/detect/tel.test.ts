@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
-import { learnAll } from '@/utils/core/detect/packs/all';
 import { knownPlans } from '@/utils/core/detect/phone-plan';
 import { readWhole } from '@/utils/core/detect/phone-whole';
 import { digits, foundIn } from './make';
-
-learnAll();
 
 const as = (text: string, region = 'CN') =>
   foundIn(text, 'tel', { region }).map((each) => [text.slice(each.start, each.end), each.normalized]);
