@@ -37,6 +37,7 @@ const EVIDENCE: Readonly<Record<EvidenceCode, true>> = {
   label_word: true,
   nearby_word: true,
   file_word: true,
+  form_word: true,
   contradiction: true,
   surname: true,
   given_name: true,
@@ -89,6 +90,7 @@ export const CONTENT_SCHEMAS = {
   guard: Nothing,
   brief: Nothing,
   arm: Nothing,
+  packs: shape({ lang: Lang }),
   typed: shape({ findings: Findings }),
   assess: shape({ urls: list(Url, 50) }),
   hold: shape({

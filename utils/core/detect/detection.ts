@@ -23,6 +23,7 @@ export type EvidenceCode =
   | 'label_word'
   | 'nearby_word'
   | 'file_word'
+  | 'form_word'
   | 'contradiction'
   | 'surname'
   | 'given_name'

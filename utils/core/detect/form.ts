@@ -85,7 +85,13 @@ function login(best: Said | null, facts: FieldFacts, votes: Votes): void {
   const top = best ? (votes.get(best)?.weight ?? 0) : 0;
   const alone = best === 'tel' && !isSaid(votes.get('email')) && !isSaid(votes.get('username'));
   const weight = best === null ? 0.68 : alone ? top - 0.1 : Math.min(0.98, Math.max(top + 0.02, 0.75));
-  vote(votes, 'username', '', 0, because('label_word', { word: 'login' }));
+  vote(
+    votes,
+    'username',
+    '',
+    0,
+    because('form_word', { word: facts.after?.slice(0, NEAR).some(isPassword) ? 'password' : 'login' }),
+  );
   const account = votes.get('username') as Vote;
   account.weight = Math.max(weight, alone ? 0 : account.weight);
   if (alone) return;

@@ -2,7 +2,6 @@
 // Never: read where the field itself says enough, so that a long form stays cheap.
 import { AUTOCOMPLETE } from './autocomplete';
 import type { FieldFacts, NeighbourFacts } from './detection';
-import { because } from './evidence';
 import { type Said, type Vote, type Votes, vote } from './votes';
 import { matchWords, plainWords } from './word-match';
 
@@ -52,7 +51,7 @@ export function byNeighbours(facts: FieldFacts, votes: Votes): void {
   const near = around(facts);
   if (DATES.has(part.detail)) dateOf(part, near, votes);
   else if (part.detail === 'number' && near.slice(0, 4).some(isCard))
-    vote(votes, 'cc-number', '', 0.7, because('label_word', { word: 'number' }));
+    for (const evidence of part.evidence) vote(votes, 'cc-number', '', 0.68, evidence);
 }
 
 /** The nearest first, one of each side in turn. */

@@ -25,6 +25,7 @@ const CODES = {
   label_word: 1,
   nearby_word: 1,
   file_word: 1,
+  form_word: 1,
   contradiction: 1,
   surname: 1,
   given_name: 1,
@@ -53,6 +54,9 @@ it('every slot of a sentence is filled by what recognition says', () => {
       region: 'CN',
     }),
     ...detectField(field({ type: 'password' }), 'x', { region: 'CN' }),
+    ...detectField(field({ after: [{ type: 'password', autocomplete: '', name: 'p', id: '', label: '' }] }), 'anna77', {
+      region: 'CN',
+    }),
     ...detectField(field({ label: 'E-mail' }), '4111111111111111', { region: 'CN' }),
     ...findByContext(
       '王小明先生 to Judith Kowalski, 12 Oak Lane, with ghp_0123456789abcdefghijABCDEFGHIJ012345; legal winner thank year wave sausage worth useful legal winner thank yellow',
