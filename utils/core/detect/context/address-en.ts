@@ -68,18 +68,14 @@ const YEAR_WORDS = wordSet('in since until by of from during to after before the
 export function atNumber(page: Page, start: number, end: number): number {
   const { text } = page;
   if (end - start > 5 || isNumberPart(text, start, end)) return -1;
-  if (page.capEnd === start - 1 && isSpace(text.charCodeAt(start - 1)) && !isShouted(text, page.capStart)) {
+  const year = end - start === 4 && (text.startsWith('19', start) || text.startsWith('20', start));
+  if (!year && page.capEnd === start - 1 && isSpace(text.charCodeAt(start - 1)) && !isShouted(text, page.capStart)) {
     const to = addressFrom(page, page.capStart);
     if (to > 0) return to;
   }
   const next = text.charCodeAt(end + 1);
   if (!isLetter(next) && !isDigit(next) && !isLetter(text.charCodeAt(end)) && !isBreak(text.charCodeAt(end))) return -1;
-  if (
-    end - start === 4 &&
-    (text.startsWith('19', start) || text.startsWith('20', start)) &&
-    YEAR_WORDS.has(wordBefore(text, start))
-  )
-    return -1;
+  if (year && (page.capEnd === start - 1 || YEAR_WORDS.has(wordBefore(text, start)))) return -1;
   return addressFrom(page, start);
 }
 

@@ -117,7 +117,7 @@ export function isLongNumber(text: string, start: number, end: number): boolean 
     else if (unit !== 0x2d && unit !== 0x2e && !(unit === 0x20 && isDigit(text.charCodeAt(at + 1)) && digits > 5))
       break;
   }
-  return digits > 6 && !(digits === 9 && end - start === 5);
+  return digits > 6 && !(end - start === 5 && digits > 7 && digits < 10);
 }
 
 const POSTCODE = /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d)(?![A-Za-z\d])/y;
@@ -193,10 +193,11 @@ function takeStreet(state: Reading, end: number, capital: boolean): true {
 }
 
 function takeName(state: Reading, word: string, end: number): boolean {
-  if ((word.length > 1 && noName.has(word)) || ++state.names > 5 || state.small > 0) return false;
+  if ((noName.has(word) && !(state.parts === 0 && inside.has(word))) || ++state.names > 5 || state.small > 0)
+    return false;
   const names = state.names;
-  const part =
-    state.parted && state.parts & (NUMBER | STREET | BOX | UNIT) ? TOWN : state.opened ? NAME | STREET : NAME;
+  const town = state.parts & POSTAL || (state.parted && state.parts & (NUMBER | STREET | BOX | UNIT));
+  const part = town ? TOWN : state.opened ? NAME | STREET : NAME;
   state.opened = false;
   mark(state, part, end);
   state.names = names;
@@ -214,8 +215,9 @@ function skipBetween(state: Reading): boolean {
   let at = state.pos;
   if (text.charCodeAt(at) === 0x2e) {
     const next = text.charCodeAt(at + 1);
-    if (!isSpace(next) && !isLetter(next) && !isBreak(next)) return false;
-    if (wordBefore(text, at).length > 4) return false;
+    if (!isSpace(next) && !isLetter(next) && (!isBreak(next) || state.parts & POSTAL)) return false;
+    const word = wordBefore(text, at);
+    if (word.length > 4 && !word.endsWith('str')) return false;
     at++;
   }
   for (const limit = at + 12; at < limit; at++) {

@@ -46,7 +46,8 @@ export function addressZh(page: Page, start: number, from: number, labelled: boo
   const reading: Reading = { parts: 0, count: 0, end: start, labelled };
   readParts(text, start, from, reading);
   page.addressTo = Math.max(reading.end, from + 1);
-  const sure = weigh(reading, isNearMobile(page, start, reading.end), reading.end - start);
+  const length = reading.end - start;
+  const sure = weigh(reading, length) || (mayBe(reading, length) && isNearMobile(page, start, reading.end) ? NEAR : 0);
   if (sure === 0) return from + 1;
   const end = tailEnd(text, reading, sure);
   page.addressTo = end;
@@ -129,10 +130,18 @@ function skipProvince(text: string, start: number): number {
   return name ? start - 1 - name.length : start;
 }
 
-function weigh({ parts, count, labelled }: Reading, mobile: boolean, length: number): number {
+/** How sure the parts of an address are beside a label or a mobile number. */
+const NEAR = 0.85;
+
+/** Enough beside a label or a mobile number. */
+function mayBe({ count }: Pick<Reading, 'count'>, length: number): boolean {
+  return count > 1 || (length > 5 && count > 0);
+}
+
+function weigh({ parts, count, labelled }: Reading, length: number): number {
   const fine = parts & (NUMBER | BUILDING | ROOM);
   const region = parts & (PROVINCE | CITY | DISTRICT | TOWN);
-  if (labelled || mobile) return count > 1 || (length > 5 && count > 0) ? 0.85 : 0;
+  if (labelled) return mayBe({ count }, length) ? NEAR : 0;
   if (parts & ROAD && parts & NUMBER) return 0.85;
   if (parts & ESTATE && fine && (region || parts & ROAD || count > 2)) return 0.75;
   if (region && fine && parts & (ROAD | TOWN)) return 0.8;

@@ -108,6 +108,7 @@ function atCapital(page: Page, start: number, end: number): number {
 
 /** From a word for a street, or from the row of capitalised words that it ends: `Rue de Rivoli 10`, `Lange Straße 5`. */
 function streetFrom(page: Page, start: number): number {
+  if (start < page.triedTo) return -1;
   const inRow =
     page.capEnd === start - 1 && !isCompound(page.text.slice(start, wordEnd(page.text, start)).toLowerCase());
   return addressFrom(page, inRow ? page.capStart : start);

@@ -4,11 +4,11 @@
 import { because } from '@/utils/core/detect/evidence';
 import { addressFrom, fromPart } from './address-en';
 import { addressZh } from './address-zh';
-import { isUpper, skipSpaces } from './chars';
+import { isHan, isUpper, skipSpaces } from './chars';
 import { CUES, type Cue } from './cue-words';
 import { hanSet } from './han';
 import { NAME_LABELS } from './han-words';
-import { afterGreeting, afterName, afterRole, afterSignature, afterTitle, cuedName } from './names-en';
+import { afterGreeting, afterName, afterRole, afterSignature, afterTitle, cuedName, pastLink } from './names-en';
 import { afterLabel, atTitle, TITLES_TEXT } from './names-zh';
 import { add, type Page } from './page';
 import { afterBirthWord, afterChatWord, afterCodeWord, afterPassWord, codeNear } from './said-secrets';
@@ -20,7 +20,8 @@ type Reader = (page: Page, start: number, end: number) => number;
 const READERS: Readonly<Record<Cue, Reader>> = {
   title: afterTitle,
   greet: afterGreeting,
-  name: afterName,
+  name: (page, start, end) =>
+    isHan(page.text.charCodeAt(pastLink(page.text, end))) ? afterLabel(page, start, end) : afterName(page, start, end),
   called: afterCall,
   role: afterRole,
   kin: afterRole,

@@ -1,6 +1,6 @@
 // The signs that end the parts of a Chinese address, and which part each ends where it stands.
 // Never: whether the parts make an address. Written for this project; see docs/data.md.
-import { isDigit, isLetter } from './chars';
+import { isDigit, isHan, isLetter } from './chars';
 import { hanSet, inHan } from './han';
 
 /** Parts, as bits. */
@@ -42,6 +42,7 @@ const SIGNS: Readonly<Record<string, readonly [number, string]>> = {
   幢: [BUILDING, ''],
   座: [BUILDING, '位谈机右标'],
   棟: [BUILDING, ''],
+  樓: [BUILDING, ''],
   楼: [BUILDING, '梯主市盘价道'],
   单: [0, ''],
   室: [ROOM, '内外友温'],
@@ -84,8 +85,15 @@ export function partAt(text: string, at: number): number {
   if (part === SPECIAL) return specialAt(text, at);
   if (part === 0 || (NOT_AFTER.get(unit)?.includes(text.charAt(at + 1)) && at + 1 < text.length)) return 0;
   if (part & (NUMBER | BUILDING | ROOM)) return isCounted(text, at) ? part : 0;
+  if (part === ROAD && isLine(text, at)) return 0;
   if (part === ROAD && text.startsWith('街道', at)) return TOWN;
   return part === DISTRICT && text.charAt(at - 1) === '小' ? ESTATE : part;
+}
+
+/** `8路`, `四路公交车`: a bus, not a road. */
+function isLine(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at - 1);
+  return isDigit(unit) || (inHan(NUMERALS, unit) && !isHan(text.charCodeAt(at - 2)));
 }
 
 function specialAt(text: string, at: number): number {
@@ -101,8 +109,11 @@ function isRoadBefore(text: string, at: number): boolean {
   return text.charAt(at - 1) === '大' || isDigit(text.charCodeAt(at + 1));
 }
 
-/** A digit, letter or numeral stands before. */
+/** A digit, letter or numeral stands before; not `第5号`. */
 function isCounted(text: string, at: number): boolean {
   const unit = text.charCodeAt(at - 1);
+  let head = at - 1;
+  while (head > at - 5 && (isDigit(text.charCodeAt(head)) || inHan(NUMERALS, text.charCodeAt(head)))) head--;
+  if (text.charAt(head) === '第') return false;
   return isDigit(unit) || inHan(NUMERALS, unit) || (unit < 0x80 && isLetter(unit)) || text.charAt(at - 1) === '号';
 }

@@ -23,8 +23,8 @@ export const AFTER_NAME =
 export const BEFORE_NAME = '请给和与跟同的是由对向让叫为找尊敬位致即系及或、问及于';
 
 /** Signs that no place name holds: an address ends or begins there. */
-export const NO_PLACE = '的了是在有我你他她们这那请就也都不被把到住于址寄送去从向给由及您它说吗呢吧很将会要能';
+export const NO_PLACE = '的了是在有我你他她们这那请就也不被把到住于址寄送去给及您它说吗呢吧很要';
 
 /** Labels after which a name stands; the last two signs. */
 export const NAME_LABELS =
-  '姓名 户名 件人 货人 系人 卡人 名字 本人 称呼 请人 款人 保人 托人 诊人 定人 订人 租人 名叫 我叫 署名 人名 患者 乘客 记者 客户 业主 学生 会员 户主 原告 被告';
+  '姓名 户名 件人 货人 系人 卡人 名字 本人 称呼 请人 款人 保人 托人 诊人 定人 订人 租人 名叫 我叫 他叫 她叫 署名 人名 患者 乘客 记者 客户 业主 学生 会员 户主 原告 被告';

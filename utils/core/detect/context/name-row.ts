@@ -48,7 +48,7 @@ export function nameRow(text: string, at: number, shouted = false): Row | null {
     if (!isUpper(text, start)) break;
     const stop = nameWordEnd(text, start);
     const word = plainWord(text.slice(start, stop));
-    if (stop - start > 24 || noName.has(word) || isCamel(text.slice(start, stop))) break;
+    if (!isNameWord(text, start, stop, word)) break;
     if (count > 0 && noPerson.has(word)) firm = true;
     if (isShouted(text, start, stop) && !(shouted || isRoman(word))) break;
     if (stop - start > 1 || count === 0) [count, lastStart] = [count + 1, start];
@@ -60,6 +60,12 @@ export function nameRow(text: string, at: number, shouted = false): Row | null {
     pos = end + 1;
   }
   return count === 0 ? null : { end, count, firstEnd, lastStart, firm: firm || isFirmAfter(text, end) };
+}
+
+/** No word of a sentence, nor of code; an initial has a stop. */
+function isNameWord(text: string, start: number, stop: number, word: string): boolean {
+  if (noName.has(word) && text.charAt(start + 1) !== '.') return false;
+  return stop - start <= 24 && !isCamel(text.slice(start, stop));
 }
 
 /** `NumberRule`: a capital inside that no `Mc`, `De` or hyphen stands before. */

@@ -83,7 +83,7 @@ export function afterGreeting(page: Page, start: number, end: number): number {
 /** `Mr. Smith`, `Frau Dr. Anna Meier`. */
 export function afterTitle(page: Page, start: number, end: number): number {
   const { text } = page;
-  if (!isUpper(text, start) && text.charAt(end) !== '.') return end;
+  if (end - start < 4 && !isUpper(text, start) && text.charAt(end) !== '.') return end;
   const dot = text.charAt(end) === '.' ? end + 1 : end;
   const at = skipSpaces(text, dot, 2);
   if (at === end || (at === dot && dot === end) || isBreak(text.charCodeAt(at))) return end;

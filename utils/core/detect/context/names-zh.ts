@@ -43,6 +43,8 @@ function isTitle(text: string, at: number): boolean {
 export const TITLES_TEXT = '先生 女士 小姐 太太 老师 师傅 同学 经理 医生 教授 大夫 律师 阿姨 老板 主任';
 const TITLES = wordSet(TITLES_TEXT);
 /** Titles that make a name of a common surname wherever it stands. */
+/** What stands before titles and begins as a surname does. */
+const NOT_TITLED = wordSet('高中 全体 时代 任课 万能 安全 金牌 金融 成年 常任 平时 宁静 华文 田径 马上');
 const PLAIN_TITLES = wordSet('先生 女士 小姐');
 
 const LINK = /[:：]?\s{0,4}/y;
@@ -97,6 +99,7 @@ export function atTitle(page: Page, at: number): number {
     const start = at - size;
     const surname = start < 0 ? 0 : surnameAt(text, start);
     if (surname === 0 || size > surname + 2 || hanStart(text, at, size) !== start) continue;
+    if (NOT_TITLED.has(text.slice(start, at))) continue;
     const free = !isHan(text.charCodeAt(start - 1)) || inHan(beforeName, text.charCodeAt(start - 1));
     if (!free && !(size === 1 && PLAIN_TITLES.has(title) && inHan(common, text.charCodeAt(start)))) continue;
     const last = page.finds[page.finds.length - 1];
@@ -114,11 +117,14 @@ const NOT_NAMES = wordSet(
   '电话 手机 地址 邮编 联系 收件 收货 号码 座机 备注 姓名 微信 快递 谢谢 先生 女士 联系人 手机号 电话号 手机号码 联系电话 收件人 收货人 详细地址 所在地区 你好 您好',
 );
 
+const PLACE = /[省市区县镇乡村路街道号室]$/;
+
 /** A run of two to four signs that stands alone beside a mobile number or an address. */
 export function aloneName(page: Page, start: number, end: number, delivery: boolean): void {
   const { text } = page;
+  if (text.charAt(end - 1) === '收') return aloneName(page, start, end - 1, delivery);
   const size = end - start;
-  if (size < 2 || size > 4 || NOT_NAMES.has(text.slice(start, end))) return;
+  if (size < 2 || size > 4 || NOT_NAMES.has(text.slice(start, end)) || PLACE.test(text.slice(start, end))) return;
   const surname = surnameAt(text, start);
   const titled = isTitle(text, end - 2);
   if (!(surname > 0 && size <= surname + 2) && !titled && !delivery) return;

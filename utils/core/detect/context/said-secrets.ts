@@ -91,7 +91,7 @@ const CODE_WORDS = wordSet(
 const CODE_AFTER =
   /(?: (?:is|for [\w .]{1,24} is)| below)?[ :：是为]{0,4}(?:is )?(?:[A-Z]-)?(\d{3}[ -]\d{3}|\d{4,8})(?![\d\w]|[.,]\d)/y;
 const CODE_BEFORE =
-  /(?<![\w.,-]|\w-)(?:[A-Z]-)?(\d{3}[ -]\d{3}|\d{4,8})(?: is (?:your|the)|是您的|为您的) ?[\w' -]{0,40}$/;
+  /(?<![\w.,-]|\w-)(?:[A-Z]-)?(\d{3}[ -]\d{3}|\d{4,8})(?: (?:is|as) (?:your|the)|是您的|为您的) ?[\w' -]{0,40}$/;
 
 /** `your code is 123456`, `123456 is your verification code`. */
 export function afterCodeWord(page: Page, start: number, end: number): number {

@@ -23,11 +23,16 @@ describe('western addresses', () => {
     ['our address is 9 Maple Grove', '9 Maple Grove'],
     ['12 Queen Street West\nToronto, ON M5H 2M9', '12 Queen Street West\nToronto, ON M5H 2M9'],
     ['My zip code is 35649', '35649'],
+    ['j’habite au 12 bis avenue Victor Hugo, 33000 Bordeaux.', '12 bis avenue Victor Hugo, 33000 Bordeaux'],
+    ['wohnhaft Am Alten Markt 3, 50667 Köln', 'Am Alten Markt 3, 50667 Köln'],
+    ['Endereço: Rua das Flores, 123, apto 45, CEP 01310-100', 'Rua das Flores, 123, apto 45, CEP 01310-100'],
+    ['Unit 4, 88 George St, Sydney NSW 2000', 'Unit 4, 88 George St, Sydney NSW 2000'],
   ])('are found in %j', (text, address) => {
     expect(addresses(text)).toEqual([address]);
   });
 
   it.each([
+    'Copyright 2017 The Go Authors\nCopyright 2019 The Go Authors\n\nBSD',
     'In 2019 Wall Street fell, and in 1929 Main Street with it.',
     'There are 12 people in the street and 5 roads to the city.',
     'It costs 3 Euro 50, or $12.99 for 2 Months; call 555 0100 then.',
@@ -46,6 +51,7 @@ describe('Chinese addresses', () => {
     ['朝阳区建国路88号SOHO现代城B座1201，王先生收', '朝阳区建国路88号SOHO现代城B座1201'],
     ['我住在浙江省杭州市西湖区文三路478号华星大厦5楼502室。', '浙江省杭州市西湖区文三路478号华星大厦5楼502室'],
     ['上海市徐汇区肇嘉浜路中山小区3号楼2单元501', '上海市徐汇区肇嘉浜路中山小区3号楼2单元501'],
+    ['被告人某某，住四川省成都市武侯区人民南路四段12号。', '四川省成都市武侯区人民南路四段12号'],
     ['地址：云南省大理市喜洲镇', '云南省大理市喜洲镇'],
     ['湖南省浏阳市官渡镇竹联村下屋组12号', '湖南省浏阳市官渡镇竹联村下屋组12号'],
   ])('are found in %j', (text, address) => {
@@ -57,9 +63,16 @@ describe('Chinese addresses', () => {
     '他走在路上，看见街边的市场里人很多，就回了城里的家。',
     '我国西部地区的道路和房屋建设取得了新的进展，村民户均收入提高。',
     '广东省深圳市今年的进出口总额继续增长。',
+    '第三章第二节，第5号决议；四路公交车、8路车都到。',
     '会议室在楼上，请到座位上坐好，报上号码。',
   ])('are not seen in %j', (text) => {
     expect(addresses(text, 'CN')).toEqual([]);
+  });
+
+  it('beat a province that begins like a surname', () => {
+    expect(finds('13800138000，甘肃省 兰州市 城关区 东岗街道')).toEqual([
+      ['street-address', '甘肃省 兰州市 城关区 东岗街道'],
+    ]);
   });
 
   it('and the name and number of a delivery are read from one line', () => {

@@ -20,6 +20,9 @@ describe('western names', () => {
     ['I asked Beatriz whether she would come', 'Beatriz'],
     ["Siobhán O'Hanlon's parcel is here", "Siobhán O'Hanlon"],
     ['Everybody calls me Skip.', 'Skip'],
+    ['Mr. John A. Smith Jr., of Ohio', 'John A. Smith Jr'],
+    ['Name: 张伟', '张伟'],
+    ['il signor Rossi è qui', 'Rossi'],
     ['the letter of Jean-Baptiste Colbert', 'Jean-Baptiste Colbert'],
     ['hey can you ask patricia for the keys', 'patricia'],
   ])('are found in %j', (text, name) => {
@@ -73,6 +76,7 @@ describe('Chinese names', () => {
   it('are not made of roles, schools and other words that begin like surnames', () => {
     expect(names('一位先生和一位女士在小学见到了语文老师，同学们都说周末高兴。')).toEqual([]);
     expect(names('联系人：请填写；姓名不能为空。本人是程序员，客户经理会尽快联系。')).toEqual([]);
+    expect(names('他是我的高中同学，也是金牌律师。')).toEqual([]);
     expect(names('备用电话 13800138000 客服电话')).toEqual([]);
   });
 });
@@ -86,6 +90,7 @@ describe('no name', () => {
     'The file name: Report Final. Product name: Thunder Box. Company name: Acme Widgets.',
     'Sales rose 5 % in Germany, Sweden and Portugal; the European Commission and the World Bank agreed.',
     'Contact Support or Customer Service. Kind regards,\nThe Support Team',
+    'Each Contributor grants the Licensor of Known Media a license.',
     'User Guide, Chapter 5: Getting Started With Windows',
     'Johns Hopkins University, Morgan Holdings Ltd. and Arthur Andersen Consulting Group',
     'Margaret Street is closed; take the bus to St. George Hospital.',
