@@ -6,6 +6,8 @@ import { attributeOf, byId, firstChildOf, holds, nextOf, parentOf, previousOf, t
 export const WORDS_CAP = 200;
 const NEARBY_CAP = 80;
 const FIELDS = 'input,select,textarea';
+/** The same without the controls that are no fields to fill in. */
+const FILLED = `select,textarea,input${['hidden', 'submit', 'button', 'image', 'reset', 'checkbox', 'radio'].map((type) => `:not([type=${type}])`).join('')}`;
 const MOST_SIDES = 6;
 const MOST_CONTROLS = 400;
 /** Controls that are no fields to fill in. */
@@ -53,7 +55,7 @@ function isFieldOrHolds(node: Node): boolean {
   const tag = tagOf(node);
   if (tag === '') return false;
   if (tag === 'INPUT') return !NO_FIELD.test(attributeOf(node as Element, 'type').toLowerCase());
-  return tag === 'SELECT' || tag === 'TEXTAREA' || within(node, FIELDS).some((each) => isFieldOrHolds(each));
+  return tag === 'SELECT' || tag === 'TEXTAREA' || holds(node, FILLED);
 }
 
 /** The heading of the table column that the field stands in. */

@@ -2,10 +2,10 @@
 import type { WordRow } from './row';
 
 export const EN_WORDS: readonly WordRow[] = [
-  ['email', '~email|~email address|~e mail|e mail address|mail|mail {id,address}|~mailaddress|~usermail|mailbox'],
+  ['email', '~email|~email address|~e mail|e mail address|mail|mail {id,address}|~mailaddress|~usermail'],
   [
     'none',
-    'email {title,subject,template,format,preferences,type,list,name,state,frequency}|mailing list|{phone,tel} type|~microphone|~headphone|iphone|{ip,mac} address|~ipaddress|~macaddress|{web,site,url,wallet,deposit,contract,token,smtp,bank} address|address {type,name,title,book,id,label}|united states|status|statement|=country|=country {region,or region}|=countries|company|~companyname|organization|organisation|employer|school|university|college|brand|filename|domain|hostname|alias|website|url|{bank,domain,host,file} name|dd mm yyyy|mm dd yyyy|{activation,product,access,company} code|=code|~coupon|~promo code|promo|promotion code|discount|voucher|{gift,offer,redeem} code|~giftcode|comment|comments|~message|subject|notes|note|remark|remarks|feedback|description|review|reason|question|~securityquestion|answer|instructions|~content|~signature|~amount|quantity|qty|~price|total|count|rate|fee|balance|~order {number,no,id}|~invoice|tracking number|serial|serial number|sku|model|{reference,booking,confirmation,ticket,flight} number|number of|{start,end} time|check in|check out|checkin|departure|arrival|date {from,to,range}|{start,end,delivery,event,purchase} date|~vat number|vat|vatin|ein|gstin|vin|imei|{registration,company registration} number|{company,business} tax id|remember|subscribe|agree|terms|~csrf|~token|~honeypot|do not fill|leave {blank,this field}|if you are human',
+    'email {title,subject,template,format,preferences,type,list,name,state,frequency}|mailing list|{phone,tel} type|~microphone|~headphone|iphone|{ip,mac} address|~ipaddress|~macaddress|{web,site,url,wallet,deposit,contract,server,smtp,bank} address|address {type,name,title,book,id,label}|united states|status|statement|=country|=country {region,or region}|=countries|company|~companyname|organization|organisation|employer|school|university|college|brand|filename|domain|hostname|alias|website|url|{bank,domain,host,file} name|dd mm yyyy|mm dd yyyy|{activation,product,access,company} code|=code|~coupon|~promo code|promo|promotion code|discount|voucher|{gift,offer,redeem} code|~giftcode|comment|comments|~message|subject|notes|note|remark|remarks|feedback|description|review|reason|question|~securityquestion|answer|instructions|~content|~signature|~amount|quantity|qty|~price|total|count|rate|fee|balance|~order {number,no,id}|~invoice|tracking number|serial|serial number|sku|model|{reference,booking,confirmation,ticket,flight} number|number of|{start,end} time|check in|check out|checkin|departure|arrival|date {from,to,range}|{start,end,delivery,event,purchase} date|~vat number|vat|vatin|ein|gstin|vin|imei|{registration,company registration} number|{company,business} tax id|remember|subscribe|agree|terms|~csrf|~token|~honeypot|do not fill|leave {blank,this field}|if you are human',
   ],
   ['tel', '~phone|phone number|~telephone|~mobile|~cellphone|tel|cell|mob|fax|contact {number,no}|sms number|whatsapp'],
   ['tel/area-code', 'area code|areacode|phone {area,prefix}'],
@@ -13,7 +13,7 @@ export const EN_WORDS: readonly WordRow[] = [
   ['none/country-code', 'country code|{calling,dial,dialing,dialling,isd} code|phone country'],
   [
     'name',
-    '=name|{~full,~real,~true,your,legal,my} name|~contact name|contact person|~customer name|{beneficiary,guest,passenger,traveler,payer,patient,applicant,borrower,sender,spouse,parent} name|recipient|consignee|receiver|attn|emergency contact|{ship,bill} to name|applicant s name|traveller name|=m i|xingming|~zhenshixingming',
+    '=name|{~full,~real,~true,your,legal,my} name|~contact name|contact person|~customer name|{beneficiary,guest,passenger,traveler,payer,patient,applicant,borrower,sender,spouse,parent} name|recipient|consignee|receiver|emergency contact|{ship,bill} to name|applicant s name|traveller name|=m i|xingming|~zhenshixingming',
   ],
   ['name/given-name', '~first name|~given name|~forename|fname|preferred name|{first,given,christian} names'],
   ['name/additional-name', '~middle name|middle initial|mname'],
@@ -31,7 +31,7 @@ export const EN_WORDS: readonly WordRow[] = [
     'username',
     '~username|user name|{user,~login,~logon,sign in,signin,account,member} {name,id}|userid|uname|usr|~accountname|{customer,client,net,unique,student,employee,staff,online,access,subscriber} id|customer number|{netid,clientnumber}|user {login,code,account}|{login,user} {username,user}|{login,account,author} login|user or email|yonghuming|~zhanghao|{member,membership,client,student,employee,staff} number',
   ],
-  ['username 0', '=login|=user|=account|=log in|=id|=uid|=logon|=sign in|=identifier|=your id'],
+  ['username 0', '=login|=user|=account|=log in|=uid|=logon|=sign in|=identifier|=your id'],
   ['bday', '~birthday|~birthdate|~date of birth|birth|bday|dob|birth date|born|d o b|~shengri'],
   ['bday/day', 'day of birth|{dob,bday,birthday,birth date,date of birth} day|dobday'],
   ['bday/month', '~birth month|month of birth|{dob,bday,birthday,birth date,date of birth} month|dobmonth'],
@@ -121,7 +121,7 @@ export const EN_WORDS: readonly WordRow[] = [
   ['password', '~password|~passwd|~passcode|passphrase|pass|pwd|~pword|pin|psw'],
   [
     'one-time-code',
-    '~otp|~one time code|one time {password,passcode,pin}|~verification code|~verify code|~{sms,auth,phone,mobile,mail,email} code|{validate,valid}code|~validcode|{authentication,authenticator,confirmation,two factor,two step,login,sign in,backup,recovery} code|2fa|~2fa|mfa|totp|~two factor|~yzm|vcode|{6,six,4} digit code|code {from sms,sent}|enter the code',
+    '~otp|~one time code|one time {password,passcode,pin}|~verification code|~verify code|~{sms,auth,phone,mobile,mail,email} code|~{validate,valid} code|{authentication,authenticator,confirmation,two factor,two step,login,sign in,backup,recovery} code|2fa|~2fa|mfa|totp|~two factor|~yzm|vcode|{6,six,4} digit code|code {from sms,sent}|enter the code',
   ],
   ['one-time-code 4', '{sms,phone,email} verification code|~sms captcha|code we sent'],
   [
@@ -130,7 +130,7 @@ export const EN_WORDS: readonly WordRow[] = [
   ],
   [
     'impp',
-    '~wechat|wechat id|weixin|qq|qq {number,num}|~qqnumber|telegram|telegram username|skype|skype id|~line id|discord|discord username|icq|kakaotalk|{kakao,messenger,threema} id|viber|im {account,handle}|instant {messenger,messaging}|zalo',
+    '~wechat|wechat id|weixin|qq|qq {number,num}|~qqnumber|telegram|telegram username|skype|skype id|~line id|discord|discord username|kakaotalk|{kakao,messenger,threema} id|viber|im {account,handle}|instant {messenger,messaging}|zalo',
   ],
   [
     'wallet-key',
