@@ -90,7 +90,6 @@ export const CONTENT_SCHEMAS = {
   guard: Nothing,
   brief: Nothing,
   arm: Nothing,
-  packs: shape({ lang: Lang }),
   typed: shape({ findings: Findings }),
   assess: shape({ urls: list(Url, 50) }),
   hold: shape({
