@@ -1,27 +1,38 @@
 // Which frames have a guard, and the way to speak to them.
 // Kept in storage.session; a frame that is gone is found out by speaking to it, and forgotten.
+import { type PackName, packsFor } from '@/utils/core/detect/pack-names';
 import type { Settings } from '@/utils/core/settings';
 import type { ToGuard } from '@/utils/messages/protocol';
 import { briefFor } from './brief';
 import { browser } from './browser';
 import type { Caller } from './caller';
 import { alter, dropAll, peekAll, take } from './session';
+import { readSettings } from './settings';
 
 const PREFIX = 'frame:';
 const GUARD = '/content-scripts/guard.js';
+const packFile = (name: PackName) => `/content-scripts/pack-${name}.js`;
 const TRIES = 20;
 /** ms */
 const PAUSE = 50;
 
 const keyOf = (tabId: number, frameId: number) => `${PREFIX}${tabId}:${frameId}`;
 
-/** Rejects where the browser refuses (its own pages, the store, permission withheld). */
-export async function injectGuard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [GUARD],
-    injectImmediately: true,
-  });
+/**
+ * The guard, after what is known of the regions it will meet. Rejects where the browser refuses (its own pages, the store,
+ * permission withheld).
+ */
+export async function injectGuard(tabId: number, frameId: number, packs: readonly PackName[]): Promise<void> {
+  await inject(tabId, frameId, [...packs.map(packFile), GUARD]);
+}
+
+/** More knowledge for a guard that is there. */
+export async function injectPacks(tabId: number, frameId: number, packs: readonly PackName[]): Promise<void> {
+  if (packs.length > 0) await inject(tabId, frameId, packs.map(packFile));
+}
+
+async function inject(tabId: number, frameId: number, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files, injectImmediately: true });
 }
 
 /** The frame's guard asked for its brief: it is there. */
@@ -49,7 +60,7 @@ export async function tellGuard(tabId: number, frameId: number, message: ToGuard
 export async function tellGuardSurely(tabId: number, frameId: number, message: ToGuard): Promise<boolean> {
   if (await tellGuard(tabId, frameId, message)) return true;
   try {
-    await injectGuard(tabId, frameId);
+    await injectGuard(tabId, frameId, packsFor((await readSettings()).region, '', ''));
   } catch {
     return false;
   }

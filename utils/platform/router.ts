@@ -25,6 +25,7 @@ const RATES: Readonly<Record<keyof FromContent, Rate>> = {
   guard: ASKING,
   brief: ASKING,
   arm: ASKING,
+  packs: ASKING,
   assess: ASKING,
   release: ASKING,
   typed: TYPING,

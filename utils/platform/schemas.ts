@@ -67,6 +67,7 @@ const Value = short(4096);
 /** Roomier than values: a form sent by GET carries its text in the address. Only scheme and host are kept. */
 const Url = short(32_768);
 const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const Lang = short(35);
 const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const Level = v.picklist(['trusted', 'unknown', 'risky']);
 const Code = v.picklist(Object.keys(REASONS) as ReasonCode[]);
@@ -90,6 +91,7 @@ export const CONTENT_SCHEMAS = {
   guard: Nothing,
   brief: Nothing,
   arm: Nothing,
+  packs: shape({ lang: Lang }),
   typed: shape({ findings: Findings }),
   assess: shape({ urls: list(Url, 50) }),
   hold: shape({

@@ -1,16 +1,13 @@
 // What is known of the numbers and words of a group of regions, and how it is added to what is known already.
 // Each group is a pack; the guard gets the packs of the person's region and the page's language, our own pages all.
 // Never: takes anything away; learning twice is learning once.
-import type { Region } from '@/utils/core/site';
 import { learnRules } from './number';
 import type { NumberRule } from './number-rule';
+import type { PackName } from './pack-names';
 import { learnPlans } from './phone-plan';
 import type { PlanRow } from './phones/row';
 import type { WordRow } from './words/row';
 import { learnWords } from './words-index';
-
-export const PACK_NAMES = ['europe', 'asia', 'americas', 'africa'] as const;
-export type PackName = (typeof PACK_NAMES)[number];
 
 export interface RegionPack {
   readonly name: PackName;
@@ -27,52 +24,4 @@ export function learn(pack: RegionPack): void {
   learnPlans(pack.plans);
   learnRules(pack.rules);
   for (const rows of pack.words) learnWords(rows);
-}
-
-/** Regions by pack; what is in no list is China's or North America's, which are always known, or `africa`'s. */
-const REGIONS: Readonly<Record<Exclude<PackName, 'africa'>, string>> = {
-  europe:
-    'AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SJ SK SM TR UA VA XK EU UK',
-  asia: 'AF AM AZ BD BN BT GE ID IN IR JP KG KH KP KR KZ LA LK MM MN MV MY NP PH PK SG TH TJ TL TM UZ VN',
-  americas:
-    'AG AI AR AS AW BB BL BM BO BQ BR BS BZ CL CO CR CU CW DM DO EC FK GD GF GP GT GU GY HN HT JM KN KY LC MF MP MQ MS MX NI PA PE PM PR PY SR SV SX TC TT UY VC VE VG VI',
-};
-const BASE = new Set(['CN', 'HK', 'MO', 'TW', 'US', 'CA', '']);
-/** Languages to packs, where a page says no region: `pt` is Brazil's and Portugal's. */
-const LANGUAGES: Readonly<Record<string, readonly PackName[]>> = {
-  de: ['europe'],
-  fr: ['europe'],
-  it: ['europe'],
-  nl: ['europe'],
-  pl: ['europe'],
-  tr: ['europe'],
-  ru: ['europe'],
-  es: ['europe', 'americas'],
-  pt: ['americas', 'europe'],
-  ja: ['asia'],
-  ko: ['asia'],
-  hi: ['asia'],
-  id: ['asia'],
-  vi: ['asia'],
-};
-
-/** The pack of a region; null for one that needs none. */
-export function packOf(region: Region): PackName | null {
-  const upper = region.toUpperCase();
-  if (BASE.has(upper) || !/^[A-Z]{2}$/.test(upper)) return null;
-  const name = (['europe', 'asia', 'americas'] as const).find((each) => REGIONS[each].split(' ').includes(upper));
-  return name ?? 'africa';
-}
-
-/** What a page needs: of the person's region, of its host's country, of its language (`de-AT`). */
-export function packsFor(region: Region, host: string, lang: string): readonly PackName[] {
-  const country = host.split('.').at(-1) ?? '';
-  const [language = '', place = ''] = lang.split('-');
-  const names = [
-    packOf(region),
-    country.length === 2 ? packOf(country) : null,
-    packOf(place),
-    ...(LANGUAGES[language.toLowerCase()] ?? []),
-  ];
-  return PACK_NAMES.filter((name) => names.includes(name));
 }

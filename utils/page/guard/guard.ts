@@ -8,6 +8,7 @@ import type { Guard, WatchState } from '@/utils/page/watch/state';
 import { type Field, fieldOf } from './facts';
 import { Fields, type Found } from './fields';
 import { Live } from './live';
+import { askForPacks, learnOffered } from './packs';
 import { Questions } from './questions';
 import { Submissions } from './submissions';
 import { noteText, plainText } from './words';
@@ -43,7 +44,10 @@ class FrameGuard implements Guard {
     this.state = state;
     this.brief = brief;
     const lang = () => this.brief.lang;
-    const context = () => ({ region: this.brief.region });
+    const context = () => {
+      learnOffered();
+      return { region: this.brief.region };
+    };
     this.note = new Note(lang);
     this.fields = new Fields(context, (field, found) => this.seen(field, found));
     this.dialog = new DialogHost(
@@ -65,6 +69,7 @@ class FrameGuard implements Guard {
     const { state } = this;
     state.guard = this;
     this.tellGate();
+    askForPacks();
     for (const target of [...state.touched]) this.touch(target);
     // Each does again what watch kept it from, and this time the guard is asked; the gate let go by itself what it asked
     // longer ago.

@@ -1,4 +1,5 @@
 // What a content script may say. It may submit, never query: no answer here depends on the ledger.
+import { type PackName, packsFor } from '@/utils/core/detect/pack-names';
 import type { Settings } from '@/utils/core/settings';
 import type { Finding, FromContent, HoldRequest, Submission } from '@/utils/messages/protocol';
 import { undraw } from '@/utils/platform/answers';
@@ -6,7 +7,7 @@ import { refreshBadge } from '@/utils/platform/badge';
 import { briefFor } from '@/utils/platform/brief';
 import type { Caller } from '@/utils/platform/caller';
 import { destinationOf } from '@/utils/platform/destination';
-import { injectGuard, noteFrame, tellGuardSurely } from '@/utils/platform/frames';
+import { injectGuard, injectPacks, noteFrame, tellGuardSurely } from '@/utils/platform/frames';
 import { dropStaleHolds, type Hold, holdIn, keepHold, takeHold } from '@/utils/platform/holds';
 import { judge, judgeUrl, recipientOf } from '@/utils/platform/judge';
 import { keepAlive, remember } from '@/utils/platform/live';
@@ -85,9 +86,15 @@ async function recordSubmission(
   return { saved: await record({ eventId, findings, ...where, channel, decision, verdict, reasons, at }) };
 }
 
+/** By the person's region, the country that the host names, and the page's language. */
+async function packsOf({ page, frame }: Caller, lang: string): Promise<readonly PackName[]> {
+  return packsFor((await readSettings()).region, (frame ?? page)?.host ?? '', lang);
+}
+
 export function contentHandlers(now: () => number): Handlers<FromContent> {
   return {
-    guard: (_, { tabId, frameId }) => injectGuard(tabId, frameId),
+    guard: async (_, caller) => injectGuard(caller.tabId, caller.frameId, await packsOf(caller, '')),
+    packs: async ({ lang }, caller) => injectPacks(caller.tabId, caller.frameId, await packsOf(caller, lang)),
     brief: (_, caller) => brief(caller, now()),
     arm: (_, caller) => arm(caller, now()),
     typed: ({ findings }, caller) => typed(findings, caller, now()),
