@@ -69,7 +69,8 @@ export function atNumber(page: Page, start: number, end: number): number {
   const { text } = page;
   if (end - start > 5 || isNumberPart(text, start, end)) return -1;
   const year = end - start === 4 && (text.startsWith('19', start) || text.startsWith('20', start));
-  if (!year && page.capEnd === start - 1 && isSpace(text.charCodeAt(start - 1)) && !isShouted(text, page.capStart)) {
+  const row = page.capEnd === start - 1 && start - page.capStart < 60;
+  if (!year && row && isSpace(text.charCodeAt(start - 1)) && !isShouted(text, page.capStart)) {
     const to = addressFrom(page, page.capStart);
     if (to > 0) return to;
   }

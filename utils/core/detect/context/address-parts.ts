@@ -239,7 +239,7 @@ function isDash(text: string, at: number): boolean {
 
 /** At a word for a kind of street that stands before its name, or at a compound such as `Hauptstraße`. */
 export function isStreetWord(text: string, start: number, end: number): boolean {
-  if (end - start < 7 && !heads.has(text.charCodeAt(start) | 32)) return false;
+  if (!heads.has(text.charCodeAt(start) | 32) && (end - start < 7 || !ends.mayEnd(text, end))) return false;
   const word = text.slice(start, end).toLowerCase();
   return before.has(word) || isCompound(word);
 }

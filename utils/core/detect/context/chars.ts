@@ -20,7 +20,7 @@ export function isDigit(unit: number): boolean {
 }
 
 export function isLetter(unit: number): boolean {
-  return CLASS[unit] === LETTER;
+  return unit < 0x2000 && CLASS[unit] === LETTER;
 }
 
 export function isHan(unit: number): boolean {

@@ -16,6 +16,8 @@ import { atDash, atToken, walletKey } from './secrets';
 import { type Watch, watchWord } from './seeds';
 
 const HAN = 0x4e00;
+/** A row of capitalised words that an address may begin with. */
+const LONGEST_ROW = 60;
 /** A text without capital letters that is no longer than this is read as a chat. */
 const LONGEST_CHAT = 500;
 /** By Chinese sign: 1 where an address part may end, 2 where a pair that announces something may begin. */
@@ -110,7 +112,9 @@ function atCapital(page: Page, start: number, end: number): number {
 function streetFrom(page: Page, start: number): number {
   if (start < page.triedTo) return -1;
   const inRow =
-    page.capEnd === start - 1 && !isCompound(page.text.slice(start, wordEnd(page.text, start)).toLowerCase());
+    page.capEnd === start - 1 &&
+    start - page.capStart < LONGEST_ROW &&
+    !isCompound(page.text.slice(start, wordEnd(page.text, start)).toLowerCase());
   return addressFrom(page, inRow ? page.capStart : start);
 }
 

@@ -70,12 +70,12 @@ function afterPostalWord(page: Page, start: number, end: number): number {
 }
 
 /** 1 at the mark of every word that announces something, so that most words are turned away without a look-up. */
-const marks = new Uint8Array(4096);
+const marks = new Uint8Array(0x4000);
 
 /** From the first two letters, the last and the length. */
 function markOf(text: string, start: number, end: number): number {
   const head = (text.charCodeAt(start) | 32) * 131 + (text.charCodeAt(start + 1) | 32) * 31;
-  return (head + (text.charCodeAt(end - 1) | 32) * 7 + (end - start) * 517) & 4095;
+  return (head + (text.charCodeAt(end - 1) | 32) * 7 + (end - start) * 517) & 0x3fff;
 }
 
 const readers = new Map<string, Reader>();
@@ -88,7 +88,8 @@ for (const cue of Object.keys(CUES) as Cue[])
 /** The reader of the word `[start, end)`, or undefined. */
 export function readerOf(text: string, start: number, end: number): Reader | undefined {
   if (end - start < 2 || end - start > 16 || marks[markOf(text, start, end)] === 0) return undefined;
-  return readers.get(text.slice(start, end).toLowerCase());
+  const word = text.slice(start, end);
+  return readers.get(isUpper(text, start) ? word.toLowerCase() : word);
 }
 
 /** `I'm X`, `I am X`: two words of a name, or a given name that is known. */

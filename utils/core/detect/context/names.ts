@@ -24,26 +24,34 @@ export function namesFrom(data: string): Names {
   const [sure, doubtful, surnames] = data.split('.').map(filter) as [Filter, Filter, Filter];
   return {
     given(word) {
-      const plain = plainWord(word);
-      if (doubtful(plain)) return DOUBTFUL;
-      return sure(plain) ? SURE : NONE;
+      const hash = hashOf(word);
+      if (doubtful(hash)) return DOUBTFUL;
+      return sure(hash) ? SURE : NONE;
     },
-    surname: (word) => surnames(plainWord(word)),
+    surname: (word) => surnames(hashOf(word)),
   };
 }
 
-type Filter = (word: string) => boolean;
+/** FNV-1a of the plain word. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > 0x7f) return hashOf(plainWord(word).replace(/[^\0-\x7f]/g, '?'));
+    hash = Math.imul(hash ^ (unit > 0x40 && unit < 0x5b ? unit | 32 : unit), 0x01000193);
+  }
+  return hash;
+}
+
+type Filter = (hash: number) => boolean;
 
 function filter(data: string): Filter {
   const size = data.length * 6;
   const bits = new Uint8Array(data.length).map((_, i) => ALPHABET.indexOf(data.charAt(i)));
-  return (word) => {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return (hash) => {
     const step = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) | 1;
-    for (let i = 0; i < TIMES; i++) {
-      hash = (hash + step) | 0;
-      const bit = (hash >>> 0) % size;
+    for (let i = 1; i <= TIMES; i++) {
+      const bit = ((hash + Math.imul(i, step)) >>> 0) % size;
       if ((((bits[(bit / 6) | 0] as number) >> (bit % 6)) & 1) === 0) return false;
     }
     return true;

@@ -15,16 +15,28 @@ export function wordSet(words: string): WordSet {
   };
 }
 
+export interface EndingSet extends WordSet {
+  /** False where the last two letters before `end` already tell that none of the endings is there. */
+  mayEnd(text: string, end: number): boolean;
+}
+
 /** Whether a word ends with one of the endings, each of two letters at least, with `more` letters before it. */
-export function endingSet(endings: string, more: number): WordSet {
-  let byLast: Map<string, string[]> | null = null;
+export function endingSet(endings: string, more: number): EndingSet {
+  const byLast = byLastTwo(endings.split(' '));
+  const tails = new Uint8Array(2048);
+  for (const tail of byLast.keys()) tails[tailOf(tail, 2)] = 1;
   return {
+    mayEnd: (text, end) => tails[tailOf(text, end)] === 1,
     has(word) {
-      byLast ??= byLastTwo(endings.split(' '));
+      if (tails[tailOf(word, word.length)] !== 1) return false;
       const some = byLast.get(word.slice(-2));
       return some?.some((ending) => word.length >= ending.length + more && word.endsWith(ending)) === true;
     },
   };
+}
+
+function tailOf(text: string, end: number): number {
+  return ((text.charCodeAt(end - 2) | 32) * 31 + (text.charCodeAt(end - 1) | 32)) & 2047;
 }
 
 function byLastTwo(endings: readonly string[]): Map<string, string[]> {
