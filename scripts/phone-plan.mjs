@@ -10,7 +10,8 @@ const { version } = read('package.json');
 
 /** Which file holds which region: the base is always there, the others are loaded by region. */
 const PACKS = {
-  base: 'CN HK MO TW US CA',
+  base: 'CN US CA',
+  china: 'HK MO TW',
   europe:
     'AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SJ SK SM TR UA VA XK',
   asia: 'AF AM AZ BD BN BT GE ID IN IR JP KG KH KP KR KZ LA LK MM MN MV MY NP PH PK SG TH TJ TL TM UZ VN',

@@ -75,8 +75,8 @@ export interface FromContent {
   brief(): FrameBrief;
   /** Personal data is being typed in this tab: watch its requests. Repeated as a keep-alive. */
   arm(): void;
-  /** Asks for what is known of the page's language (BCP 47) and the regions where it is spoken. */
-  packs(request: { readonly lang: string }): void;
+  /** Asks for what is known of the page's language (BCP 47) and the regions where it is spoken; `text`: for running text. */
+  packs(request: { readonly lang: string; readonly text: boolean }): void;
   typed(payload: { readonly findings: readonly Finding[] }): void;
   /** Verdicts for URLs, with the public suffix list at hand. */
   assess(payload: { readonly urls: readonly string[] }): readonly Verdict[];

@@ -38,6 +38,7 @@ const EVIDENCE: Readonly<Record<EvidenceCode, true>> = {
   nearby_word: true,
   file_word: true,
   form_word: true,
+  parts: true,
   contradiction: true,
   surname: true,
   given_name: true,
@@ -91,7 +92,7 @@ export const CONTENT_SCHEMAS = {
   guard: Nothing,
   brief: Nothing,
   arm: Nothing,
-  packs: shape({ lang: Lang }),
+  packs: shape({ lang: Lang, text: v.boolean() }),
   typed: shape({ findings: Findings }),
   assess: shape({ urls: list(Url, 50) }),
   hold: shape({

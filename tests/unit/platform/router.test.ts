@@ -215,12 +215,12 @@ describe('how much one origin may say', () => {
     expect(await send(2, 201)).toEqual({ ok: { saved: true } });
   });
 
-  it('injects the guard into the very frame that asked', async () => {
+  it('injects the guard into the very frame that asked, after what is known of the region', async () => {
     const { say } = await startBackground();
     await say(fromContent({ frameId: 12 }), 'guard');
     expect(mocks.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [12] },
-      files: ['/content-scripts/guard.js'],
+      files: ['/content-scripts/pack-china.js', '/content-scripts/guard.js'],
       injectImmediately: true,
     });
   });

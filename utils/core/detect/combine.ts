@@ -40,11 +40,18 @@ export function detectField(facts: FieldFacts, value: string, context: DetectCon
 
 /** A hidden field is a password unless its words say that it is a card's or a one-time code. */
 function secret(meanings: readonly FieldMeaning[], text: string, context: DetectContext): Detection {
-  const said = meanings.find(({ kind }) => kind === 'cc-csc' || kind === 'one-time-code');
-  const password = meanings.find(({ kind }) => kind === 'password') as FieldMeaning;
+  const password = meanings.find((each) => each.kind === 'password') ?? HIDDEN;
+  const said = meanings.find((each) => each.kind === 'cc-csc' || each.kind === 'one-time-code');
   const { kind, confidence, evidence } = said && said.confidence >= password.confidence ? said : password;
   return found(kind, '', 0, text.length, normalForm(kind, text, context.region), confidence, evidence);
 }
+
+/** What is typed where nobody shall see it. */
+const HIDDEN: FieldMeaning = {
+  kind: 'password',
+  confidence: 0.86,
+  evidence: [because('input_type', { type: 'password' })],
+};
 
 /** The first thing that the field asks for and that the value can be. */
 function byField(meanings: readonly FieldMeaning[], text: string, context: DetectContext): Detection | null {

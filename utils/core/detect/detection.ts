@@ -24,6 +24,7 @@ export type EvidenceCode =
   | 'nearby_word'
   | 'file_word'
   | 'form_word'
+  | 'parts'
   | 'contradiction'
   | 'surname'
   | 'given_name'

@@ -4,7 +4,7 @@ import type { Kind } from '@/utils/core/item';
 import type { Region } from '@/utils/core/site';
 import { parseDate } from './dates';
 import { fold } from './fold';
-import { readWhole } from './tel';
+import { readWhole } from './phone-whole';
 
 type Normal = (text: string, region: Region) => string;
 

@@ -8,7 +8,6 @@ import { because, found } from './evidence';
 import { ACCOUNT, HEALTH, IDENTITY, LICENCE, LOOKALIKE, PASSPORT, PERMIT, PLATE, TAX, TEL } from './near-words';
 import { type Near, nearby } from './nearby';
 import type { NumberRule } from './number-rule';
-import { CHINA } from './numbers/china';
 import { compactOf, readNumber, satisfies } from './numbers/lookup';
 import { US } from './numbers/us';
 
@@ -46,7 +45,7 @@ interface Notation {
   readonly trust: Trust;
 }
 
-let rules: readonly NumberRule[] = [...US, ...CHINA];
+let rules: readonly NumberRule[] = US;
 /** What is written in one notation, sorted by what it takes to be read. */
 interface Shape {
   readonly distinct: Notation[];

@@ -2,20 +2,23 @@
 // Never: what is in them.
 import type { Region } from '@/utils/core/site';
 
-export const PACK_NAMES = ['europe', 'asia', 'americas', 'africa'] as const;
+/** By region, and `text`: names, addresses and secrets in running text. */
+export const PACK_NAMES = ['china', 'europe', 'asia', 'americas', 'africa', 'text'] as const;
 export type PackName = (typeof PACK_NAMES)[number];
 
-/** Regions by pack; what is in no list is China's or North America's, which are always known, or `africa`'s. */
-const REGIONS: Readonly<Record<Exclude<PackName, 'africa'>, string>> = {
+/** Regions by pack; what is in no list is North America's, which is always known, or `africa`'s. */
+const REGIONS = {
+  china: 'CN HK MO TW',
   europe:
     'AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SJ SK SM TR UA VA XK EU UK',
   asia: 'AF AM AZ BD BN BT GE ID IN IR JP KG KH KP KR KZ LA LK MM MN MV MY NP PH PK SG TH TJ TL TM UZ VN',
   americas:
     'AG AI AR AS AW BB BL BM BO BQ BR BS BZ CL CO CR CU CW DM DO EC FK GD GF GP GT GU GY HN HT JM KN KY LC MF MP MQ MS MX NI PA PE PM PR PY SR SV SX TC TT UY VC VE VG VI',
 };
-const BASE = new Set(['CN', 'HK', 'MO', 'TW', 'US', 'CA', '']);
+const BASE = new Set(['US', 'CA', '']);
 /** Languages to packs, where a page says no region: `pt` is Brazil's and Portugal's. */
 const LANGUAGES: Readonly<Record<string, readonly PackName[]>> = {
+  zh: ['china'],
   de: ['europe'],
   fr: ['europe'],
   it: ['europe'],
@@ -36,7 +39,9 @@ const LANGUAGES: Readonly<Record<string, readonly PackName[]>> = {
 export function packOf(region: Region): PackName | null {
   const upper = region.toUpperCase();
   if (BASE.has(upper) || !/^[A-Z]{2}$/.test(upper)) return null;
-  const name = (['europe', 'asia', 'americas'] as const).find((each) => REGIONS[each].split(' ').includes(upper));
+  const name = (['china', 'europe', 'asia', 'americas'] as const).find((each) =>
+    REGIONS[each].split(' ').includes(upper),
+  );
   return name ?? 'africa';
 }
 

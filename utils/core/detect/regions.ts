@@ -6,6 +6,7 @@ import type { NumberRule } from './number-rule';
 import type { PackName } from './pack-names';
 import { learnPlans } from './phone-plan';
 import type { PlanRow } from './phones/row';
+import { type ContextReader, learnContext } from './text';
 import type { WordRow } from './words/row';
 import { learnWords } from './words-index';
 
@@ -14,14 +15,19 @@ export interface RegionPack {
   readonly plans: readonly PlanRow[];
   readonly rules: readonly NumberRule[];
   readonly words: readonly (readonly WordRow[])[];
+  /** Finds by context: of the pack for running text. */
+  readonly reader?: ContextReader;
 }
 
 const learned = new Set<PackName>();
 
-export function learn(pack: RegionPack): void {
-  if (learned.has(pack.name)) return;
+/** True if anything was learnt. */
+export function learn(pack: RegionPack): boolean {
+  if (learned.has(pack.name)) return false;
   learned.add(pack.name);
   learnPlans(pack.plans);
   learnRules(pack.rules);
   for (const rows of pack.words) learnWords(rows);
+  if (pack.reader) learnContext(pack.reader);
+  return true;
 }

@@ -55,12 +55,29 @@ export function make(
   if (isMoney(text.charCodeAt(start - 1)) || isMeasure(text, last)) return null;
   const near = nearby(text, start);
   let confidence = sure;
-  if (near.mask & TEL) confidence = Math.min(0.97, confidence + 0.25);
+  if (near.mask & TEL || isNamedAfter(text, last)) confidence = Math.min(0.97, confidence + 0.25);
   else if (near.mask & (LOOKALIKE | OTHER_NUMBERS)) confidence *= 0.5;
   const { subtype, evidence } = toldOf(region);
   const word = near.word(TEL);
   const why = word ? [...evidence, because('nearby_word', { word })] : evidence;
   return found('tel', subtype, start, extensionEnd(text, last), normalized, confidence, why);
+}
+
+/** `… office`, `…-Fax`: what the number is for may stand after it. */
+const AFTER = /[ -]{0,2}[([]?(?:office|fax|mobile|cell|home|work|tel|phone|landline|座机|手机|传真)\b/iy;
+
+export function isNamedAfter(text: string, end: number): boolean {
+  const to = extensionEnd(text, end);
+  const unit = text.charCodeAt(to);
+  if (unit !== 0x20 && unit !== 0x2d && unit !== 0x28 && unit < 0x2e80) return false;
+  AFTER.lastIndex = to;
+  return AFTER.test(text);
+}
+
+/** A word for telephones stands right before or after groups `from` to `to`. */
+export function isAnnounced(run: Run, from: number, to: number): boolean {
+  const start = headOf(run.text, run.starts[from] as number);
+  return (nearby(run.text, start).mask & TEL) !== 0 || isNamedAfter(run.text, run.ends[to] as number);
 }
 
 /** Where the number begins, with its `+` and the bracket that opens it. */

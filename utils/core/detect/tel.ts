@@ -6,7 +6,7 @@ import { NOT, PLAIN, PREFIXED, planOfRegion, plansGrouped, within } from './phon
 import { e164, isNanp, type Reading, readBy, readDigits } from './phone-read';
 import { looksWrong } from './phone-shape';
 import { closesAt, digitsOf, isClosing, isOpening, type Run, sizeOf, totalOf, unitAfter } from './run';
-import { extensionEnd, make } from './tel-find';
+import { extensionEnd, isAnnounced, isNamedAfter, make } from './tel-find';
 
 const LONGEST = 15;
 const SHORTEST = 7;
@@ -17,7 +17,7 @@ export function tel(run: Run, from: number, region: Region, out: Detection[]): n
   for (let to = lastGroup(run, from); to >= from; to--) {
     const total = totalOf(run, from, to);
     if (total < SHORTEST) return 0;
-    if (!closesAt(run, to) && !(run.gluedAfter && hasExtension(run, to))) continue;
+    if (!closesAt(run, to) && !(run.gluedAfter && hasTail(run, to))) continue;
     const hit = plus ? plusNumber(run, from, to, region) : plainNumber(run, from, to, region);
     if (!hit) continue;
     out.push(hit);
@@ -26,10 +26,10 @@ export function tel(run: Run, from: number, region: Region, out: Detection[]): n
   return 0;
 }
 
-/** `(415) 555-2671x12`: the letter does not make it a word. */
-function hasExtension(run: Run, to: number): boolean {
+/** `(415) 555-2671x12`, `415-555-2671-Fax`: the letters do not make it a word. */
+function hasTail(run: Run, to: number): boolean {
   const end = run.ends[to] as number;
-  return to === run.count - 1 && extensionEnd(run.text, end) > end;
+  return to === run.count - 1 && (extensionEnd(run.text, end) > end || isNamedAfter(run.text, end));
 }
 
 function lastGroup(run: Run, from: number): number {
@@ -45,7 +45,16 @@ function plusNumber(run: Run, from: number, to: number, region: Region): Detecti
   const read = readDigits(run.digits, start, run.at[to + 1] as number, true, region);
   if (read) return detection(run, from, to, read, digitsOf(run, from, to));
   const short = withoutTail(run, from, to, true, region);
-  return short && detection(run, from, to, short, digitsOf(run, from, to - 1));
+  if (short) return detection(run, from, to, short, digitsOf(run, from, to - 1));
+  return unknown(run, from, to, `+${digitsOf(run, from, to)}`);
+}
+
+/** No plan has it, but a word for telephones stands beside it: taken as it is. */
+function unknown(run: Run, from: number, to: number, written: string): Detection | null {
+  const total = totalOf(run, from, to);
+  return total >= SHORTEST && total <= LONGEST && isAnnounced(run, from, to)
+    ? make(run, from, to, 0.35, '', written)
+    : null;
 }
 
 /** `+44 (0)20…`: the bracketed 0 is not dialled from abroad. */
@@ -67,12 +76,17 @@ function plainNumber(run: Run, from: number, to: number, region: Region): Detect
   const read = readDigits(run.digits, start, end, false, region);
   if (read && read.sure >= (begins(run, from) ? 0.7 : isPiece(run, from, to) ? 1 : 0.85))
     return detection(run, from, to, read, digitsOf(run, from, to));
-  const atHome = read !== null && read.sure >= 0.5 && read.region === region;
-  if (!atHome && begins(run, from) && isNanpGrouped(run, from, to, start, end)) return nanp(run, from, to, end);
+  const abroad = read === null || read.sure < 0.5 || read.region !== region || read.plan?.calling === '1';
+  if (abroad && standsAlone(run, from) && isNanpGrouped(run, from, to, start, end)) return nanp(run, from, to, end);
   // What is less sure must be all that is written there: a piece of a longer series is no number.
   if (from > 0 || to < run.count - 1) return null;
   if (to > 0) return grouped(run, to, read?.sure ?? 0, region);
   return read && detection(run, 0, 0, read, digitsOf(run, 0, 0));
+}
+
+/** It begins, or a space parts it from what stands before, and something else joins its own groups: `20 415-555-2671`. */
+function standsAlone(run: Run, from: number): boolean {
+  return begins(run, from) || (unitAfter(run, from - 1) === 0x20 && unitAfter(run, from) !== 0x20);
 }
 
 /** Nothing stands before it in the run, or what does was read as a number of its own. */
@@ -93,7 +107,8 @@ function grouped(run: Run, to: number, sure: number, region: Region): Detection 
   const read = sure > 0 ? readDigits(run.digits, 0, end, false, region) : null;
   if (read) return detection(run, 0, to, read, digitsOf(run, 0, to));
   const short = withoutTail(run, 0, to, false, region);
-  return short && detection(run, 0, to, short, digitsOf(run, 0, to - 1));
+  if (short) return detection(run, 0, to, short, digitsOf(run, 0, to - 1));
+  return unknown(run, 0, to, digitsOf(run, 0, to));
 }
 
 /** A last group of up to five digits after a dash may be an extension: `010-65529988-8012`. */

@@ -18,6 +18,19 @@ import { tel } from './tel';
 /** UTF-16 units; what lies beyond is not looked at: "too large, partly checked". */
 export const MAX_TEXT = 2_000_000;
 
+/** Of a longer text names and addresses are looked for in the first part only. */
+export const MAX_CONTEXT = 200_000;
+
+/** What finds names, addresses and secrets by the words around them; see context/context.ts. */
+export type ContextReader = (text: string, context: DetectContext) => Detection[];
+
+let reader: ContextReader | null = null;
+
+/** Without one, running text is read for numbers and addresses of mail only. */
+export function learnContext(more: ContextReader): void {
+  reader = more;
+}
+
 /** Below this a find is not acted on and not reported. */
 export const THRESHOLD = 0.5;
 
@@ -37,7 +50,16 @@ export function detectAll(text: string, context: DetectContext): Detection[] {
   const out: Detection[] = [];
   const capped = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   read(capped, context.region, out, false);
+  if (reader && !isRead(out, capped.length))
+    for (const each of reader(capped.slice(0, MAX_CONTEXT), context)) out.push(each);
   return out;
+}
+
+/** Too short for words around a value, or a value that was read and hardly anything around it. */
+function isRead(out: readonly Detection[], length: number): boolean {
+  if (length < SHORTEST_TEXT) return true;
+  const [first] = out;
+  return first !== undefined && length - (first.end - first.start) < SHORTEST_TEXT;
 }
 
 /** Reads a text; what must be folded is folded line by line, unless that was done. */
@@ -55,6 +77,8 @@ function read(text: string, region: Region, out: Detection[], folded: boolean): 
 }
 
 const PLUS = 0x2b;
+/** Units; a shorter text holds no words around a value. */
+const SHORTEST_TEXT = 6;
 /** Digits that a number of any kind has at least. */
 const FEWEST = 6;
 /** Units; no office's number is longer. */

@@ -4,7 +4,6 @@ import type { Kind } from '@/utils/core/item';
 import { foldWords } from './fold-words';
 import { EN_WORDS } from './words/en';
 import { RANK, type WordRow } from './words/row';
-import { ZH_WORDS } from './words/zh';
 
 /** One word with what it says. */
 export interface Word {
@@ -27,7 +26,7 @@ export interface WordIndex {
   readonly byLetters: ReadonlyMap<number, readonly Word[]>;
 }
 
-const learnt = new Set<readonly WordRow[]>([EN_WORDS, ZH_WORDS]);
+const learnt = new Set<readonly WordRow[]>([EN_WORDS]);
 let index: WordIndex | null = null;
 
 /** Adds a language's words. Its rows count once, however often they are learnt. */

@@ -1,24 +1,14 @@
 // The fields that were used in this frame and what is in them. Works when the browser is idle, and bounded at hold time.
 // Never: scans the page. A field that nobody used and no form submits is never read.
 import { detectField } from '@/utils/core/detect/combine';
-import type { DetectContext, Evidence } from '@/utils/core/detect/detection';
+import type { DetectContext } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
-import type { Kind } from '@/utils/core/item';
 import { type Field, factsOf, fieldOf, isField, isUntouched } from './facts';
+import type { Found } from './found';
+import { keyOf } from './found';
+import { joinedIn } from './joined';
+import { askForText } from './packs';
 import { isUpload, sizeOf, textsOf } from './uploads';
-
-/** One recognised value in one field. `raw` stays in this frame where the kind may not be kept. */
-export interface Found {
-  readonly kind: Kind;
-  readonly subtype: string;
-  /** The normal form; '' where the kind has none (password). */
-  readonly value: string;
-  readonly raw: string;
-  /** What else says that a request carries it: a file's size. */
-  readonly also?: string;
-  readonly typedAt: number;
-  readonly why: readonly Evidence[];
-}
 
 interface Looked {
   readonly value: string;
@@ -37,13 +27,11 @@ const MOST_USED = 100;
 /** Between the first keystroke and the look at what was typed; ms. */
 const PAUSE = 250;
 
-export const keyOf = (found: Pick<Found, 'kind' | 'value' | 'raw'>) => `${found.kind}:${found.value || found.raw}`;
-
 export class Fields {
   private readonly context: () => DetectContext;
   private readonly seen: (field: Field, found: readonly Found[]) => void;
   private readonly dirty = new Set<EventTarget>();
-  private readonly looked = new WeakMap<Field, Looked>();
+  private looked = new WeakMap<Field, Looked>();
   private readonly used = new WeakSet<Field>();
   private readonly latest = new Map<WeakRef<Field>, readonly Found[]>();
   private readonly refs = new WeakMap<Field, WeakRef<Field>>();
@@ -91,28 +79,40 @@ export class Fields {
       else if (left-- > 0 && performance.now() < until && isField(control) && !isUntouched(control))
         found.push(...this.look(control));
     }
-    return unique(found);
+    return unique([...found, ...joinedIn(controlsOf(form), this.context())]);
+  }
+
+  /** More is known now than when these were looked at. */
+  forget(): void {
+    this.looked = new WeakMap();
   }
 
   /** Everything recognised in this frame so far that was not since replaced by other typing in the same field. */
   all(): readonly Found[] {
     this.lookAtDirty();
     // A script may have set another value in a field that was used, without a word.
+    const forms = new Set<HTMLFormElement>();
     for (const ref of this.usedRefs) {
       const field = ref.deref();
-      if (field?.isConnected) this.look(field);
-      else if (!field) this.usedRefs.delete(ref);
+      if (field?.isConnected) {
+        this.look(field);
+        const { form } = field as HTMLInputElement;
+        if (form instanceof HTMLFormElement) forms.add(form);
+      } else if (!field) this.usedRefs.delete(ref);
     }
-    return unique([...this.latest.values()].flat());
+    const joined = [...forms].flatMap((form) => joinedIn(controlsOf(form), this.context()));
+    return unique([...this.latest.values()].flat().concat(joined));
   }
 
   /** What is in one field, from memory if its value is unchanged. */
   look(field: Field): readonly Found[] {
+    const context = this.context();
+    if (field instanceof HTMLTextAreaElement || field.isContentEditable) askForText();
     const texts = textsOf(field);
     const value = texts.map((text, at) => text + sizeOf(field, at)).join('\n');
     const before = this.looked.get(field);
     if (before?.value === value) return before.found;
-    const found = value ? texts.flatMap((text, at) => this.read(field, text, sizeOf(field, at))) : [];
+    const found = value ? texts.flatMap((text, at) => read(field, text, sizeOf(field, at), context)) : [];
     this.looked.set(field, { value, found });
     // A field emptied by the page after sending still sent what it held.
     if (value) this.remember(field, found);
@@ -134,22 +134,6 @@ export class Fields {
     return ref;
   }
 
-  private read(field: Field, value: string, also: string): readonly Found[] {
-    const typedAt = Date.now();
-    const look = isUpload(field) ? documentOf : detectField;
-    return [look(factsOf(field), value, this.context()) ?? []]
-      .flat()
-      .map(({ kind, subtype, start, end, normalized, evidence }) => ({
-        kind,
-        subtype,
-        value: normalized,
-        raw: value.slice(start, end),
-        also,
-        typedAt,
-        why: evidence,
-      }));
-  }
-
   private remember(field: Field, found: readonly Found[]): void {
     const ref = this.refOf(field);
     this.latest.delete(ref);
@@ -157,6 +141,22 @@ export class Fields {
     const oldest = this.latest.keys().next().value;
     if (this.latest.size > MOST_REMEMBERED && oldest) this.latest.delete(oldest);
   }
+}
+
+function read(field: Field, value: string, also: string, context: DetectContext): readonly Found[] {
+  const typedAt = Date.now();
+  const look = isUpload(field) ? documentOf : detectField;
+  return [look(factsOf(field), value, context) ?? []]
+    .flat()
+    .map(({ kind, subtype, start, end, normalized, evidence }) => ({
+      kind,
+      subtype,
+      value: normalized,
+      raw: value.slice(start, end),
+      also,
+      typedAt,
+      why: evidence,
+    }));
 }
 
 /** The form's controls by its iterator: a field named "elements" cannot hide them. */

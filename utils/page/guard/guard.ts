@@ -6,7 +6,8 @@ import { DialogHost } from '@/utils/page/draw/dialog';
 import { Note } from '@/utils/page/draw/note';
 import type { Guard, WatchState } from '@/utils/page/watch/state';
 import { type Field, fieldOf } from './facts';
-import { Fields, type Found } from './fields';
+import { Fields } from './fields';
+import type { Found } from './found';
 import { Live } from './live';
 import { askForPacks, learnOffered } from './packs';
 import { Questions } from './questions';
@@ -45,7 +46,7 @@ class FrameGuard implements Guard {
     this.brief = brief;
     const lang = () => this.brief.lang;
     const context = () => {
-      learnOffered();
+      if (learnOffered()) this.fields.forget();
       return { region: this.brief.region };
     };
     this.note = new Note(lang);

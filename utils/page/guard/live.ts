@@ -1,6 +1,6 @@
 // Keeps the background awake and told while personal data is in this frame, so that what leaves can be seen.
 import { quietly, sendFromContent } from '@/utils/messages/send';
-import { type Found, keyOf } from './fields';
+import { type Found, keyOf } from './found';
 import { toFindings } from './record';
 
 /** The background sleeps after 30 s without a word; ms. */

@@ -13,17 +13,28 @@ export function offer(pack: RegionPack): void {
   world.__whencePacks.push(pack);
 }
 
-/** Of languages that are always known nothing more is asked. */
-const KNOWN = /^(?:en|zh)?(?:-|$)/i;
+/** English is always known. */
+const KNOWN = /^(?:en)?(?:-|$)/i;
 
 /** The background knows the person's region and the host; the language only the page tells. */
 export function askForPacks(): void {
   const lang = document.documentElement?.lang.slice(0, 35) ?? '';
-  if (!KNOWN.test(lang)) quietly(sendFromContent('packs', { lang }));
+  if (!KNOWN.test(lang)) quietly(sendFromContent('packs', { lang, text: false }));
 }
 
-/** Called before anything is looked at: learns what was offered since. */
-export function learnOffered(): void {
+let asked = false;
+
+/** Somebody writes more than a line here. */
+export function askForText(): void {
+  if (asked) return;
+  asked = true;
+  quietly(sendFromContent('packs', { lang: '', text: true }));
+}
+
+/** Called before anything is looked at: learns what was offered since. True if that was anything. */
+export function learnOffered(): boolean {
   const offered = (self as World).__whencePacks;
-  while (offered && offered.length > 0) learn(offered.pop() as RegionPack);
+  let learnt = false;
+  while (offered && offered.length > 0) learnt = learn(offered.pop() as RegionPack) || learnt;
+  return learnt;
 }

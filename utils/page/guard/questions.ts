@@ -6,7 +6,7 @@ import type { Verdict } from '@/utils/core/trust/verdict';
 import type { Answer } from '@/utils/messages/protocol';
 import { quietly, sendFromContent } from '@/utils/messages/send';
 import type { DialogHost } from '@/utils/page/draw/dialog';
-import { type Found, keyOf } from './fields';
+import { type Found, keyOf } from './found';
 import { record, toFindings } from './record';
 
 export interface Question {

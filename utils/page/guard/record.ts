@@ -6,7 +6,7 @@ import type { Channel, Decision } from '@/utils/core/ledger/disclosure';
 import type { Verdict } from '@/utils/core/trust/verdict';
 import type { Finding, Submission } from '@/utils/messages/protocol';
 import { sendFromContent } from '@/utils/messages/send';
-import type { Found } from './fields';
+import type { Found } from './found';
 
 const MOST_FINDINGS = 50;
 const VALUE_CAP = 1000;

@@ -2,7 +2,7 @@
 // Bound to the recipient and to each value: a changed action or a new value is a new question.
 import type { Destination } from '@/utils/core/site';
 import type { Level } from '@/utils/core/trust/verdict';
-import { type Found, keyOf } from './fields';
+import { type Found, keyOf } from './found';
 
 /** How long a decision covers what follows from it; ms. */
 const COVERS = 10_000;

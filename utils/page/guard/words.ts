@@ -6,7 +6,7 @@ import type { FrameBrief } from '@/utils/messages/protocol';
 import type { DialogView } from '@/utils/page/draw/dialog';
 import type { NoteText } from '@/utils/page/draw/note';
 import type { PlainText } from '@/utils/page/draw/plain';
-import type { Found } from './fields';
+import type { Found } from './found';
 import { judge } from './judge';
 
 const kindKey = (kind: Kind, form = '') => `kind_${form}${kind.replaceAll('-', '_')}`;

@@ -94,7 +94,8 @@ async function packsOf({ page, frame }: Caller, lang: string): Promise<readonly 
 export function contentHandlers(now: () => number): Handlers<FromContent> {
   return {
     guard: async (_, caller) => injectGuard(caller.tabId, caller.frameId, await packsOf(caller, '')),
-    packs: async ({ lang }, caller) => injectPacks(caller.tabId, caller.frameId, await packsOf(caller, lang)),
+    packs: async ({ lang, text }, caller) =>
+      injectPacks(caller.tabId, caller.frameId, text ? ['text'] : await packsOf(caller, lang)),
     brief: (_, caller) => brief(caller, now()),
     arm: (_, caller) => arm(caller, now()),
     typed: ({ findings }, caller) => typed(findings, caller, now()),

@@ -7,6 +7,8 @@ import { GIVEN_NAMES } from '@/utils/core/detect/context/given-names';
 import { namesFrom } from '@/utils/core/detect/context/names';
 import type { EvidenceCode } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
+import { because } from '@/utils/core/detect/evidence';
+import { wholeValue } from '@/utils/core/detect/plausible';
 import { detectText } from '@/utils/core/detect/text';
 import { field } from './fields';
 
@@ -26,6 +28,7 @@ const CODES = {
   nearby_word: 1,
   file_word: 1,
   form_word: 1,
+  parts: 1,
   contradiction: 1,
   surname: 1,
   given_name: 1,
@@ -65,6 +68,10 @@ it('every slot of a sentence is filled by what recognition says', () => {
     ),
     ...detectField(field({ label: '身份证号' }), '110105491231002', { region: 'CN' }),
     documentOf(field({ type: 'file' }), 'passport.pdf', { region: 'CN' }),
+    // What stands in several boxes is read as one.
+    wholeValue({ kind: 'cc-number', confidence: 0.9, evidence: [because('parts')] }, '4111111111111111', {
+      region: 'CN',
+    }),
   ];
   const seen = new Set<string>();
   for (const { code, params } of detections.flatMap((each) => each?.evidence ?? [])) {

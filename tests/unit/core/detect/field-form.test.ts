@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { FieldFacts, NeighbourFacts } from '@/utils/core/detect/detection';
 import { classifyField } from '@/utils/core/detect/field';
 import { formPurpose } from '@/utils/core/detect/form';
+import { CHINA } from '@/utils/core/detect/packs/china';
+import { learn } from '@/utils/core/detect/regions';
 import { field } from './fields';
+
+learn(CHINA);
 
 const beside = (facts: Partial<NeighbourFacts>): NeighbourFacts => ({
   type: 'text',

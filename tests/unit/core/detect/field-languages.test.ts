@@ -95,7 +95,7 @@ describe('the words', () => {
     expect(kindOf('Passwort')).toBe('password');
   });
 
-  it('of English and Chinese are there without being learnt, the others are not', () => {
+  it('of two languages know nothing of a third', () => {
     const index = buildIndex([EN_WORDS, ZH_WORDS]);
     expect(matchWords(plainWords('电话', false), false, index)[0]?.word.kind).toBe('tel');
     expect(matchWords(plainWords('Telefon', false), false, index)).toEqual([]);

@@ -14,6 +14,7 @@ describe('running text', () => {
         '我叫李雷，身份证 11010519491231002X，手机138 1234 5678，卡号6222021234567890128，邮箱li.lei@example.com。',
       ),
     ).toEqual([
+      ['name', '李雷'],
       ['national-id', '11010519491231002X'],
       ['tel', '138 1234 5678'],
       ['cc-number', '6222021234567890128'],
@@ -24,6 +25,7 @@ describe('running text', () => {
         'Hi Anna, your card 4111 1111 1111 1111 and SSN 536-90-4399 are on file. Call +1 415 555 2671 or write to help@example.org!',
       ),
     ).toEqual([
+      ['name', 'Anna'],
       ['cc-number', '4111 1111 1111 1111'],
       ['national-id', '536-90-4399'],
       ['tel', '+1 415 555 2671'],

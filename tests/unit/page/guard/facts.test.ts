@@ -3,7 +3,10 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FieldFacts } from '@/utils/core/detect/detection';
 import { classifyField } from '@/utils/core/detect/field';
+import { learnAll } from '@/utils/core/detect/packs/all';
 import { factsOf } from '@/utils/page/guard/facts';
+
+learnAll();
 
 const NAMES = [
   'Element',

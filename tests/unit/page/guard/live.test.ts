@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Found } from '@/utils/page/guard/fields';
+import type { Found } from '@/utils/page/guard/found';
 import { Live } from '@/utils/page/guard/live';
 
 const { sent } = vi.hoisted(() => ({ sent: [] as [string, { findings: { value: string }[] } | undefined][] }));

@@ -3,8 +3,17 @@ import { learn } from '@/utils/core/detect/regions';
 import { AFRICA } from './africa';
 import { AMERICAS } from './americas';
 import { ASIA } from './asia';
+import { CHINA } from './china';
 import { EUROPE } from './europe';
+import { TEXT } from './text';
 
+/** Numbers and words of every region. */
+export function learnRegions(): void {
+  for (const pack of [CHINA, EUROPE, ASIA, AMERICAS, AFRICA]) learn(pack);
+}
+
+/** And what running text takes. */
 export function learnAll(): void {
-  for (const pack of [EUROPE, ASIA, AMERICAS, AFRICA]) learn(pack);
+  learnRegions();
+  learn(TEXT);
 }

@@ -1,0 +1,21 @@
+// One recognised value in one field, as it moves about in this frame. Never: leaves the frame as it is; record.ts says
+// what of it does.
+import type { Evidence } from '@/utils/core/detect/detection';
+import type { Kind } from '@/utils/core/item';
+
+/** `raw` stays in this frame where the kind may not be kept. */
+export interface Found {
+  readonly kind: Kind;
+  readonly subtype: string;
+  /** The normal form; '' where the kind has none (password). */
+  readonly value: string;
+  readonly raw: string;
+  /** What else says that a request carries it: a file's size. */
+  readonly also?: string;
+  /** Where one item was typed into several fields: what stands in each. */
+  readonly parts?: readonly string[];
+  readonly typedAt: number;
+  readonly why: readonly Evidence[];
+}
+
+export const keyOf = (found: Pick<Found, 'kind' | 'value' | 'raw'>) => `${found.kind}:${found.value || found.raw}`;
