@@ -94,3 +94,37 @@ export const cards = fc
 export function foundIn(text: string, kind: string, context: DetectContext = CN): Detection[] {
   return detectText(text, context).filter((each) => each.kind === kind);
 }
+
+export const like = (pattern: RegExp) => fc.stringMatching(pattern);
+
+/** Check digits by the published rule, with big integers. */
+export function ibanOf(country: string, rest: string): string {
+  const number = [...`${rest}${country}00`].map((sign) => Number.parseInt(sign, 36)).join('');
+  return `${country}${String(98n - (BigInt(number) % 97n)).padStart(2, '0')}${rest}`;
+}
+export const two = (value: number) => String(value).padStart(2, '0');
+export const days = fc.tuple(
+  fc.integer({ min: 1900, max: 2020 }),
+  fc.integer({ min: 1, max: 12 }),
+  fc.integer({ min: 1, max: 28 }),
+);
+export const noDates = fc
+  .tuple(fc.integer({ min: 1900, max: 2020 }), fc.constantFrom('02-30', '04-31', '13-01', '00-10', '06-00', '11-31'))
+  .map(([year, rest]) => `${year}-${rest}`);
+
+const locals = like(/^[a-zA-Z0-9]([a-zA-Z0-9!#$%&'*+/=?^_{|}~-]{0,20}[a-zA-Z0-9])?(\.[a-zA-Z0-9]{1,9}){0,2}$/);
+const labels = like(/^[a-zA-Z0-9]([a-zA-Z0-9-]{0,20}[a-zA-Z0-9])?$/);
+const tops = fc.constantFrom('com', 'cn', 'org', 'museum', 'xn--fiqs8s', 'co.uk');
+export const addresses = fc.tuple(locals, labels, tops).map(([local, label, top]) => `${local}@${label}.${top}`);
+export const noAddresses = fc
+  .tuple(locals, labels, fc.nat(5))
+  .map(([local, label, way]) =>
+    [
+      `${local}@${label}`,
+      `${local}..x@${label}.com`,
+      `${local}@-${label}.com`,
+      `${local}@${label}-.com`,
+      `${local}@${label}.c`,
+      `${local}.@${label}.com`,
+    ].at(way),
+  ) as fc.Arbitrary<string>;
