@@ -49,7 +49,5 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [bareContentScripts(), preact()],
-    // stdnum's modules leave out file extensions, which Node does not forgive: bundle them where Node would load them.
-    environments: { inline: { resolve: { noExternal: ['stdnum'] } } },
   }),
 });
