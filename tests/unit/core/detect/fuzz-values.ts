@@ -68,7 +68,7 @@ const email: Maker = (random) =>
   `${pick(random, ['li.lei', 'a', 'x+y', 'josé', '张三', "o'neil"])}${digits(random, 2)}@${pick(random, ['example.com', 'b.cn', '例子.中国', 'sub.mail.example.co.uk', 'bücher.de'])}`;
 
 /** Maker of valid numbers by kind: what the metamorphic properties are about. */
-export const NUMBERS: Readonly<Record<string, Maker>> = { cnId, card, iban, tel };
+export const NUMBERS: Readonly<Record<string, Maker>> = { cnId, card, iban, tel, email };
 
 /** Specimens of the kinds that need words around them. */
 const SPECIMENS = [
@@ -277,8 +277,15 @@ function joined(random: Random): string {
 const RANDOM_UNITS: Maker = (random) => units(random, whole(random, 0, 60));
 const SOURCES: readonly Maker[] = [mutated, mutated, mutated, RANDOM_UNITS, markup, hostile, joined, joined];
 
+/** A line that is folded in two pieces, something at the seam. */
+function seam(random: Random): string {
+  const filler = pick(random, ['x', ' ', '中', '1 ', 'a.']);
+  const middle = filler.repeat(Math.ceil(whole(random, 4040, 4110) / filler.length));
+  return `${mutated(random)} ${middle} ${mutated(random)}${pick(random, INVISIBLE)}${validValue(random)}`;
+}
+
 export function anyValue(random: Random): string {
-  return pick(random, SOURCES)(random);
+  return random() < 0.003 ? seam(random) : pick(random, SOURCES)(random);
 }
 
 const WORDS = [

@@ -47,10 +47,9 @@ function wrong(all: readonly Detection[], length: number, apart: boolean): strin
   return '';
 }
 
-/** Two promises are broken still, each with a test of its own below: fields whose letters are hidden. */
+/** A hidden field may be less sure than promised: broken still, with a test of its own below. */
 function inField({ value, facts }: Case, region: string): readonly Detection[] {
   if (facts.type !== 'password') return detectField(facts, value, { region });
-  if (facts.tag === 'select') return [];
   return detectField(facts, value, { region }).map((each) => ({ ...each, confidence: Math.max(0.5, each.confidence) }));
 }
 
@@ -100,7 +99,7 @@ const IN_WORDS: ReadonlySet<Kind> = new Set([
 ]);
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 /** Dear ones, which are asked of one value in so many. */
-const SELDOM: Readonly<Record<string, number>> = { 'of a form': 4, 'of a file': 16 };
+const SELDOM: Readonly<Record<string, number>> = { 'of a tried value': 4, 'of a form': 4, 'of a file': 16 };
 /** What is cheap is asked for every region, the rest for one. */
 const EVERYWHERE = 'in running text';
 
@@ -229,6 +228,7 @@ describe('whatever is typed', () => {
   });
 });
 
+const MAKERS = Object.values(NUMBERS);
 const seen = (all: readonly Detection[]) => all.map(({ kind, normalized }) => `${kind} ${normalized}`);
 
 /** Ways to write a text that change nothing of what it says. */
@@ -247,10 +247,10 @@ describe('a number in disguise', () => {
     const missed: string[] = [];
     const random = seeded(SEED);
     for (let n = 0; n < 4000; n++) {
-      const make = Object.values(NUMBERS)[n % 4] as (random: Random) => string;
-      const plain = (['', '', 'Nr. ', '号码：'][(n >> 2) % 4] as string) + make(random);
+      const make = MAKERS[n % MAKERS.length] as (random: Random) => string;
+      const plain = (['', '', 'Nr. ', '号码：'][Math.floor(n / 5) % 4] as string) + make(random);
       const other = DISGUISES[name]?.(plain, random) as string;
-      const region = REGIONS[(n >> 4) % 4] as string;
+      const region = REGIONS[Math.floor(n / 20) % 4] as string;
       const expected = seen(detectText(plain, { region })).join();
       if (seen(detectText(other, { region })).join() !== expected)
         missed.push(`${region} ${JSON.stringify(other)} ${expected}`);
@@ -263,8 +263,8 @@ describe('a number in disguise', () => {
     const random = seeded(SEED + 1);
     const labels = ['身份证号', 'Card number', 'IBAN', '手机号', 'E-mail', ''];
     for (let n = 0; n < 2000; n++) {
-      const plain = (Object.values(NUMBERS)[n % 4] as (random: Random) => string)(random);
-      const facts = field({ label: labels[(n >> 2) % labels.length] as string });
+      const plain = (MAKERS[n % MAKERS.length] as (random: Random) => string)(random);
+      const facts = field({ label: labels[Math.floor(n / 5) % labels.length] as string });
       const expected = seen(detectField(facts, plain, { region: 'CN' })).join();
       const other = DISGUISES[name]?.(plain, random) as string;
       if (seen(detectField(facts, other, { region: 'CN' })).join() !== expected)
@@ -284,11 +284,11 @@ describe('a number in disguise', () => {
   });
 });
 
-describe('what is known to be broken', () => {
-  it.fails('a list that says it is a password throws', () => {
-    detectField(field({ tag: 'select', type: 'password' }), 'x', { region: 'CN' });
-  });
+it('a list that says it is a password throws nothing', () => {
+  expect(detectField(field({ tag: 'select', type: 'password' }), 'x', { region: 'CN' })).toEqual(expect.any(Array));
+});
 
+describe('what is known to be broken', () => {
   it.fails('a hidden field that is labelled as a search box is surely a password', () => {
     const [found] = detectField(field({ type: 'password', label: 'Search' }), 'x', { region: 'CN' });
     expect(found?.confidence).toBeGreaterThanOrEqual(0.5);
