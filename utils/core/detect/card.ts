@@ -1,5 +1,6 @@
 // Bank card numbers: issuer range, length and check digit (ISO/IEC 7812), in the groupings that people write.
 // Never: in running text, a number whose check digit fails.
+import { bankOf } from './card-bank';
 import { isIssued, schemeOfDigits } from './card-range';
 import { SCHEME_NAMES } from './card-schemes';
 import { hasBirthDate } from './cn-id';
@@ -34,11 +35,13 @@ function isWholeVisa(run: Run, scheme: string, from: number, to: number): boolea
 
 const EVIDENCE = new Map<string, readonly Evidence[]>();
 
-export function cardEvidence(scheme: string, sound: boolean): readonly Evidence[] {
-  const key = sound ? scheme : `${scheme}?`;
+/** `bank`: the issuing bank, '' where it is not known. */
+export function cardEvidence(scheme: string, sound: boolean, bank = ''): readonly Evidence[] {
+  const key = `${scheme} ${sound} ${bank}`;
   const known = EVIDENCE.get(key);
   if (known) return known;
-  const issuer = because('issuer_range', { issuer: SCHEME_NAMES[scheme] ?? scheme });
+  const name = SCHEME_NAMES[scheme] ?? scheme;
+  const issuer = because('issuer_range', { issuer: bank ? `${name} (${bank})` : name });
   const evidence = sound ? [because('checksum'), issuer] : [issuer];
   EVIDENCE.set(key, evidence);
   return evidence;
@@ -97,12 +100,13 @@ function detection(run: Run, scheme: string, from: number, to: number, out: Dete
   const sure = sureness(scheme, totalOf(run, from, to), to > from);
   let confidence = isWholeVisa(run, scheme, from, to) ? Math.max(sure, 0.5) : sure;
   const near = nearby(run.text, start);
-  let evidence = cardEvidence(scheme, true);
+  const digits = digitsOf(run, from, to);
+  let evidence = cardEvidence(scheme, true, scheme === 'unionpay' ? bankOf(digits) : '');
   const word = near.word(CARD);
   if (word) {
     confidence = Math.min(0.98, confidence + 0.3);
     evidence = [...evidence, because('nearby_word', { word })];
   } else if (near.mask) confidence *= near.mask & LOOKALIKE ? 0.5 : 0.8;
-  out.push(found('cc-number', scheme, start, run.ends[to] as number, digitsOf(run, from, to), confidence, evidence));
+  out.push(found('cc-number', scheme, start, run.ends[to] as number, digits, confidence, evidence));
   return confidence >= 0.5 ? to - from + 1 : 0;
 }

@@ -2,6 +2,7 @@
 // Never: a number with a failed check where its kind has one; lengths that no such value has.
 import type { Kind } from '@/utils/core/item';
 import { cardEvidence } from './card';
+import { bankOf } from './card-bank';
 import { schemeOf } from './card-range';
 import { luhn } from './checks';
 import { parseDate } from './dates';
@@ -35,7 +36,11 @@ const cardNumber: Judge = (text) => {
   const scheme = schemeOf(digits);
   const sound = luhn(digits);
   if (!sound && scheme !== 'unionpay') return null;
-  return { factor: sound && scheme ? 1.05 : 0.75, subtype: scheme ?? '', evidence: cardEvidence(scheme ?? '', sound) };
+  return {
+    factor: sound && scheme ? 1.05 : 0.75,
+    subtype: scheme ?? '',
+    evidence: cardEvidence(scheme ?? '', sound, scheme === 'unionpay' ? bankOf(digits) : ''),
+  };
 };
 
 /** What any office's number looks like: enough digits, not too long. */

@@ -1,6 +1,7 @@
 // What is known of the numbers and words of a group of regions, and how it is added to what is known already.
 // Each group is a pack; the guard gets the packs of the person's region and the page's language, our own pages all.
 // Never: takes anything away; learning twice is learning once.
+import { learnBanks } from './card-bank';
 import { learnRules } from './number';
 import type { NumberRule } from './number-rule';
 import type { PackName } from './pack-names';
@@ -15,6 +16,8 @@ export interface RegionPack {
   readonly plans: readonly PlanRow[];
   readonly rules: readonly NumberRule[];
   readonly words: readonly (readonly WordRow[])[];
+  /** Banks by the heads of their cards. */
+  readonly banks?: readonly (readonly [bank: string, heads: string])[];
   /** Finds by context: of the pack for running text. */
   readonly reader?: ContextReader;
 }
@@ -28,6 +31,7 @@ export function learn(pack: RegionPack): boolean {
   learnPlans(pack.plans);
   learnRules(pack.rules);
   for (const rows of pack.words) learnWords(rows);
+  if (pack.banks) learnBanks(pack.banks);
   if (pack.reader) learnContext(pack.reader);
   return true;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemeOf } from '@/utils/core/detect/card-range';
 import { CARD_RANGES, SCHEME_NAMES } from '@/utils/core/detect/card-schemes';
-import { cards, foundIn } from './make';
+import { CN_BANKS } from '@/utils/core/detect/cn-banks';
+import { cards, foundIn, luhnDigit } from './make';
 
 describe('bank card number', () => {
   it.each([
@@ -65,5 +66,31 @@ describe('bank card number', () => {
       expect(SCHEME_NAMES[scheme], scheme).toBeTruthy();
       expect(String(from).length).toBe(String(to).length);
     }
+  });
+
+  it.each([
+    ['6222021234567890128', 'UnionPay (中国工商银行)'],
+    ['6228481234567890121', 'UnionPay (中国农业银行)'],
+    ['4111111111111111', 'Visa'],
+  ])('%s says who issued it: %s', (digits, issuer) => {
+    const sound = digits.length === 19 ? digits.slice(0, 18) + luhnDigit(digits.slice(0, 18)) : digits;
+    expect(foundIn(sound, 'cc-number')[0]?.evidence).toContainEqual({ code: 'issuer_range', params: { issuer } });
+  });
+
+  it('names one bank only for each head', () => {
+    const heads = CN_BANKS.flatMap(([bank, list]) => list.split(' ').map((head) => ({ bank, head })));
+    for (const { head } of heads) expect(head).toMatch(/^\d{4,6}(?:-\d{4,6})?$/);
+    expect(new Set(CN_BANKS.map(([bank]) => bank)).size).toBe(CN_BANKS.length);
+    const seen = new Map<number, string>();
+    const twice: string[] = [];
+    for (const { bank, head } of heads) {
+      const [from, to = from] = head.split('-').map(Number) as [number, number?];
+      for (let each = from; each <= to; each++) {
+        const other = seen.get(each);
+        if (other) twice.push(`${each} ${other} ${bank}`);
+        seen.set(each, bank);
+      }
+    }
+    expect(twice).toEqual([]);
   });
 });
