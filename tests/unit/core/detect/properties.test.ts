@@ -2,7 +2,7 @@
 // the rule is not found as that kind. Here in a field that asks for it;
 // text-properties.test.ts reads running text, numbers/ the numbers of countries.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { detectField } from '@/utils/core/detect/combine';
 import type { Detection, FieldFacts } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
@@ -10,7 +10,9 @@ import { KINDS, type Kind } from '@/utils/core/item';
 import { field } from './fields';
 import { addresses, cards, cnIds, days, digits, ibanOf, like, noAddresses, noDates, two } from './make';
 
-fc.configureGlobal({ numRuns: process.env.WHENCE_FULL ? 5000 : 100 });
+const FULL = Boolean(process.env.WHENCE_FULL);
+fc.configureGlobal({ numRuns: FULL ? 5000 : 100 });
+vi.setConfig({ testTimeout: FULL ? 120_000 : 20_000 });
 
 /** A value and its normal form. */
 type Pair = readonly [value: string, normal: string];
