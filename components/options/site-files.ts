@@ -26,7 +26,7 @@ export function readSites(content: string): FileRead {
 function fromLines(content: string): readonly string[] {
   return content
     .split(/\r?\n|\r/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .map((line) => line.replace(/(^|\s)#.*$/s, '').trim())
     .filter((line) => line !== '');
 }
 

@@ -155,7 +155,7 @@ function isPart({ word }: WordHit): boolean {
 /** Of `user[billing.city]` the last part, if it says anything; else all of it. */
 function hitsIn(written: string, identifier: boolean): { readonly text: string; readonly hits: readonly WordHit[] } {
   if (identifier) {
-    const last = /[^\]$:.[]+\]*$/.exec(written)?.[0] ?? written;
+    const last = /(?<![^\]$:.[])[^\]$:.[]+\]*$/.exec(written)?.[0] ?? written;
     const text = plainWords(last, true);
     const hits = matchWords(text, true);
     if (last.length === written.length || (hits[0]?.word.rank ?? 0) > 0) return { text, hits };

@@ -19,7 +19,7 @@ const tel: Normal = (text, region) => {
 
 /** `MM/YY` where it can be read so. */
 const expiry: Normal = (text) => {
-  const match = /^\s*(\d{1,2})\s*[-/.]?\s*(?:20)?(\d{2})\s*$/.exec(text);
+  const match = /^\s*(\d{1,2})\s*(?:[-/.]\s*)?(?:20)?(\d{2})\s*$/.exec(text);
   return match ? `${(match[1] as string).padStart(2, '0')}/${match[2]}` : words(text, '');
 };
 

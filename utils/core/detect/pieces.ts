@@ -6,7 +6,7 @@ const LONGEST = 200;
 const COARSE = /[\n\r\t,，;；、:：|]+/;
 const FINE = /[\n\r\t,，;；、:：|?？!！。…()（）[\]【】“”"«»「」]+/;
 /** Capitalised words in a row: `Hello Alice Example`. */
-const CAPITALS = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,5}/gu;
+const CAPITALS = /\p{Lu}[\p{L}'’-]{0,40}(?: \p{Lu}[\p{L}'’-]{0,40}){1,5}/gu;
 /** How a Chinese message addresses somebody: `请问是王小明先生吗`. */
 const TITLED = /(\p{Script=Han}{2,6})(?:先生|女士|小姐|同学|同學|老师|老師)/gu;
 /** Digits in groups; a word of Latin letters and digits; a Chinese number plate: `card 1234 5678`, `file AB-12345/6`, `苏A12345`. */

@@ -81,7 +81,7 @@ const passportNumber: Judge = (text) => {
 /** At least two letters (or one of a script that writes words with one), hardly a digit, nothing of an address or code. */
 const personName: Judge = (text) => {
   if (text.length > 80 || /[@/\\<>{}[\]=_#$%^*|~]|\d.*\d/.test(text)) return null;
-  return /\p{L}\p{M}*.*\p{L}|[\u3400-\u9fff]/u.test(text) ? { factor: 1 } : null;
+  return /\p{L}.*\p{L}|[\u3400-\u9fff]/u.test(text) ? { factor: 1 } : null;
 };
 
 const address: Judge = (text) =>

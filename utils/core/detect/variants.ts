@@ -41,7 +41,7 @@ const BETWEEN_HAN = /(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g;
 
 /** One order (`smith, john` is `john smith`), no titles, accents, dots, hyphens or apostrophes. */
 const name: Canonical = (normal) => {
-  const [, last, first] = /^([^,]+), *([^,]+)$/.exec(normal) ?? [];
+  const [, last, first] = /^([^,]+), *([^, ][^,]*)$/.exec(normal) ?? [];
   const ordered = last && first ? `${first} ${last}` : normal;
   const plain = withoutAccents(simplified(ordered)).replace(TITLES, '').replace(CHINESE_TITLES, '');
   const parted = plain.replace(/['’ʼ`´·・•‧]/g, '').replace(/[\s.\-‐–_]+/g, ' ');
@@ -66,12 +66,12 @@ const address: Canonical = (normal) => {
   const plain = withoutAccents(simplified(normal)).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   const words = plain.trim().split(' ');
   const short = words.map((word) => STREET[word] ?? word.replace(/(?<=.)strasse$/, 'str')).join(' ');
-  return short.replace(/(?<=[\u3400-\u9fff]) +| +(?=[\u3400-\u9fff])/g, '') || normal;
+  return short.replace(/(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g, '') || normal;
 };
 
 /** Browsers and systems number copies: `passport (1).pdf`, `passport - copy.pdf`. */
 const fileName: Canonical = (normal) =>
-  simplified(normal).replace(/(?: \(\d{1,3}\)| - copy| - 副本|\(\d{1,3}\))+(?=\.[a-z\d]{1,5}$|$)/g, '') || normal;
+  simplified(normal).replace(/(?: \(\d{1,3}\)| - copy| - 副本|\(\d{1,3}\)){1,20}(?=\.[a-z\d]{1,5}$|$)/g, '') || normal;
 
 const CANONICAL: Readonly<Partial<Record<Kind, Canonical>>> = {
   name,
