@@ -6,16 +6,21 @@ import { NEAR_WORDS, type NearRow } from './near-words';
 export interface Near {
   /** The groups that have a word there, as bits. */
   readonly mask: number;
+  /** The groups of the nearest word; 0 if there is none. */
+  readonly nearest: number;
   /** The nearest word of these groups as it is in the table; null if there is none. */
   word(groups: number): string | null;
 }
 
 const REACH = 40;
-const NOTHING: Near = { mask: 0, word: () => null };
+const NOTHING: Near = { mask: 0, nearest: 0, word: () => null };
 
 class Words implements Near {
   mask = 0;
   private readonly found: [groups: number, word: string][] = [];
+  get nearest(): number {
+    return this.found[0]?.[0] ?? 0;
+  }
   add(groups: number, word: string): void {
     this.mask |= groups;
     this.found.push([groups, word]);

@@ -2,6 +2,8 @@
 // and each is read by the cheapest question first. Names, addresses and secrets are found by context, in a second pass.
 // Never: throws, whatever the text; reads past MAX_TEXT.
 import type { Region } from '@/utils/core/site';
+import { announcedAt } from './announced';
+import { apart } from './apart';
 import { card } from './card';
 import { isAlnum, isLetter, isWord } from './chars';
 import { cnId, oldCnId } from './cn-id';
@@ -51,7 +53,7 @@ export function detectAll(text: string, context: DetectContext): Detection[] {
   const capped = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   read(capped, context.region, out, false);
   if (reader && !isRead(out, capped.length))
-    for (const each of reader(capped.slice(0, MAX_CONTEXT), context)) out.push(each);
+    for (const each of apart(reader(capped.slice(0, MAX_CONTEXT), context), [...out], capped)) out.push(each);
   return out;
 }
 
@@ -77,6 +79,8 @@ function read(text: string, region: Region, out: Detection[], folded: boolean): 
 }
 
 const PLUS = 0x2b;
+/** Before a number's digits, with the dash. */
+const MOST_LETTERS = 8;
 /** Units; a shorter text holds no words around a value. */
 const SHORTEST_TEXT = 6;
 /** Digits that a number of any kind has at least. */
@@ -143,16 +147,17 @@ function inRun(region: Region, out: Detection[]): void {
   }
 }
 
-/** `QQ 12 34 56 C`, `X-1234567-L`: one to three letters stand before the digits. Answers the groups that they took. */
+/** `QQ 12 34 56 C`, `X-1234567-L`, `PHX-839221`: letters stand before the digits. Answers the groups that they took. */
 function headed(region: Region, out: Detection[]): number {
   const { text } = run;
   const first = run.starts[0] as number;
   const gap = text.charCodeAt(first - 1);
   if ((gap !== 0x20 && gap !== 0x2d) || !isLetter(text.charCodeAt(first - 2))) return 0;
   let start = first - 2;
-  while (first - start < 4 && isLetter(text.charCodeAt(start - 1))) start--;
+  while (first - start < MOST_LETTERS && isLetter(text.charCodeAt(start - 1))) start--;
   if (isWord(text.charCodeAt(start - 1))) return 0;
-  return took((first - start === 3 && ibanAt(text, start)) || numberAt(text, start, region), 0, out);
+  const known = first - start < 5 ? (ibanAt(text, start) ?? numberAt(text, start, region)) : null;
+  return took(known ?? (gap === 0x2d ? announcedAt(text, start) : null), 0, out);
 }
 
 /** Reads what begins at group `g`, the surest kind first; answers how many groups it took, 0 if nothing. */
@@ -168,7 +173,9 @@ function inGroups(g: number, region: Region, out: Detection[]): number {
   const groups = took(office, g, out);
   if (groups > 0 && (office as Detection).confidence >= 0.6) return groups;
   if (run.count === 1 && took(passportAt(run.text, run.starts[0] as number, run.ends[0] as number), 0, out)) return 1;
-  return tel(run, g, region, out) || groups;
+  return (
+    tel(run, g, region, out) || groups || (g === 0 ? took(announcedAt(run.text, run.starts[0] as number), 0, out) : 0)
+  );
 }
 
 function isBroken(unit: number): boolean {
@@ -227,5 +234,5 @@ function longCodeEnd(text: string, start: number, end: number): number {
 function mixed(text: string, start: number, end: number, region: Region): Detection | null {
   // A plate's province stands before its letter.
   const plate = text.charCodeAt(start - 1) > 0x2e80 ? numberAt(text, start - 1, region) : null;
-  return plate ?? numberAt(text, start, region) ?? passportAt(text, start, end);
+  return plate ?? numberAt(text, start, region) ?? passportAt(text, start, end) ?? announcedAt(text, start);
 }
