@@ -1,7 +1,7 @@
 // Whatever is typed, by whoever, into whatever field: recognition answers, and what it answers is in order.
 // 20,000 values; a million with WHENCE_FUZZ=1000000 (npm test -- --full), whose result is kept in docs/fuzzing.md.
 import { writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { detectField } from '@/utils/core/detect/combine';
 import { findByContext } from '@/utils/core/detect/context/context';
 import type { Detection, FieldFacts } from '@/utils/core/detect/detection';
@@ -24,6 +24,8 @@ import {
   seeded,
   withInvisible,
 } from './fuzz-values';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const COUNT = Number(process.env.WHENCE_FUZZ ?? 20_000);
 const LONG = 1_000_000;
@@ -176,7 +178,7 @@ const PAGE = `# Fuzzing recognition
 
 Written by \`tests/unit/core/detect/fuzz.test.ts\` whenever it runs in its long form: \`npm test -- --full\`, or that file alone with \`WHENCE_FUZZ=1000000 npx vitest run tests/unit/core/detect/fuzz.test.ts\`. \`npm test\` runs the first 20,000 of the same values; \`WHENCE_SEED\` draws others.
 
-The values are valid numbers, secrets, names and addresses that an adversary typed (invisible signs, digits of other scripts, direction and combining marks, doubled separators, cut, doubled, mixed with English, Chinese, Arabic), markup, base64 and addresses of pages, hostile repeats, and UTF-16 units of any kind, lone surrogates and NULs among them. Each is read as running text for four regions, as the value of a field that says something else, by context, as a value that a person tries, as a file's name and as a normal form. Promised is that nothing throws, that every find lies within the value and in order, that no two finds of a text overlap, that each has a known kind, a normal form, a confidence from 0.5 to 1 and a reason, and that a normal form is its own normal form.
+The values are valid numbers, secrets, names and addresses that an adversary typed (invisible signs, digits of other scripts, direction and combining marks, doubled separators, cut, doubled, mixed with English, Chinese, Arabic), markup, base64 and addresses of pages, hostile repeats, and UTF-16 units of any kind, lone surrogates and NULs among them. Each is read as running text for four regions, as the value of a field that says something else, by context, as a value that a person tries, as a file's name and as a normal form. Promised is that nothing throws, that every find lies within the value and in order, that no two finds of a text overlap, that each has a known kind, a normal form, a confidence from 0.5 to 1 and a reason, and that a normal form is its own normal form. What is known to be broken stands at the end of the test, each with its smallest example.
 
 | last long run | |
 | --- | --- |`;
