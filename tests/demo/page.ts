@@ -9,14 +9,16 @@ export interface Page {
   readonly title: string;
   readonly body: string;
   readonly head?: string;
+  /** Of the document, where it is not the visitor's. */
+  readonly lang?: string;
 }
 
-export function page(request: DemoRequest, { brand, theme, title, body, head = '' }: Page): Reply {
+export function page(request: DemoRequest, { brand, theme, title, body, head = '', lang: own }: Page): Reply {
   const { say, lang } = request;
   const other = lang === 'zh' ? 'en' : 'zh';
   return text(
     `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${own ?? (lang === 'zh' ? 'zh-CN' : 'en')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -37,6 +37,8 @@ describe.each(BROWSERS)('%s', (name) => {
     const tab = await fill(one, plain);
     await one.send(tab);
     const row = await plain.received({ host: one.to, carries: one.value });
+    // The page that answers asks for its style, with the address it came from.
+    await sleep(300);
     await tab.close();
     demo.reset();
     return row;

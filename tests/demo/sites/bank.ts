@@ -2,6 +2,7 @@
 import { HOSTS } from '../hosts.ts';
 import { field, page, thanks } from '../page.ts';
 import type { DemoRequest, DemoSite, Reply } from '../site.ts';
+import { boxes, german, letter } from './bank-forms.ts';
 
 export const bank: DemoSite = {
   hosts: [HOSTS.bank, HOSTS.bankTwin, HOSTS.bankOtherTwin],
@@ -17,6 +18,8 @@ export const bank: DemoSite = {
       what: ['Confirm who you are: name, ID number, phone, card', '身份核验：姓名、身份证号、手机号、银行卡'],
     },
     { path: '/documents', what: ['Upload papers: identity card, bank statement', '上传材料：身份证、银行流水'] },
+    { path: '/boxes', what: ['A card in four boxes, a birthday in three lists', '分四格填写的卡号、分三项选择的生日'] },
+    { path: '/letter', what: ['A message in words', '文字留言'] },
     { path: '/documents?via=fetch', what: ['The same, sent by a script (fetch)', '同样的材料，由脚本发送（fetch）'] },
   ],
   answer(request) {
@@ -29,6 +32,9 @@ const PAGES: Readonly<Record<string, (request: DemoRequest) => Reply>> = {
   '/': login,
   '/verify': verify,
   '/documents': documents,
+  '/boxes': boxes(look),
+  '/letter': letter(look),
+  '/antrag': german(look),
 };
 
 function look({ say }: DemoRequest) {

@@ -1,11 +1,13 @@
 // Numbers that no rule knows, right after a word that says what they are: `driver's license number Z391-772-1180`.
-// Never: without such a word; where an order, a parcel or a version is announced nearer; a few digits.
+// Never: a number that a country's rule refused; without such a word; where an order, a parcel or a version is announced nearer; a few digits.
 import type { Kind } from '@/utils/core/item';
+import type { Region } from '@/utils/core/site';
 import { isAlnum, isDigit } from './chars';
 import type { Detection } from './detection';
 import { because, found } from './evidence';
 import { ACCOUNT, HEALTH, IDENTITY, LICENCE, PERMIT, TAX } from './near-words';
 import { nearby } from './nearby';
+import { isNotation } from './number';
 
 /** Word, what it announces, and how many letters and digits such a number has at least. */
 const ANNOUNCED: readonly (readonly [group: number, kind: Kind, least: number])[] = [
@@ -22,12 +24,12 @@ const LONGEST = 24;
 const SURE = 0.55;
 
 /** The code that begins at `start`, the first unit of a word; null if none is announced. */
-export function announcedAt(text: string, start: number): Detection | null {
+export function announcedAt(text: string, start: number, region: Region): Detection | null {
   if (start < 4) return null;
   const end = codeEnd(text, start);
   const { signs, digits } = count(text, start, end);
   if (digits < FEWEST_DIGITS || end - start > LONGEST) return null;
-  if (DATE.test(text.slice(start, end))) return null;
+  if (DATE.test(text.slice(start, end)) || isNotation(text, start, end, region)) return null;
   const near = nearby(text, start);
   const row = ANNOUNCED.find(([group]) => near.nearest === group);
   if (!row || signs < row[2]) return null;

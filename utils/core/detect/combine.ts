@@ -1,6 +1,7 @@
 // What the guard asks: one field and its value, to everything personal in it.
 // A value decides where it has a check, the field where it has none; where they contradict, both are believed less.
 // Never: a password's value in the answer; a find that the field alone makes of an implausible value.
+import type { Kind } from '@/utils/core/item';
 import type { DetectContext, Detection, FieldFacts, FieldMeaning } from './detection';
 import { because, found } from './evidence';
 import { weighField } from './field';
@@ -14,6 +15,8 @@ const FIELD_DECIDES = 0.55;
 const VALUE_DECIDES = 0.9;
 /** Longer values of single fields are read as running text. */
 const LONGEST_VALUE = 300;
+/** Kinds whose numbers carry a check. */
+const CHECKED: readonly Kind[] = ['national-id', 'tax-id', 'cc-number'];
 /** Kinds that people give in one another's place: no contradiction. */
 const KIN: Readonly<Record<string, readonly string[]>> = {
   'bank-account': ['cc-number', 'iban'],
@@ -26,7 +29,7 @@ export function detectField(facts: FieldFacts, value: string, context: DetectCon
   const text = value.length > MAX_TEXT ? value.slice(0, MAX_TEXT) : value;
   if (text.trim() === '') return [];
   const { meanings, none } = weighField(facts);
-  if (facts.type === 'password') return [secret(meanings, text, context)];
+  if (facts.type === 'password' && facts.tag !== 'textarea') return [secret(meanings, text, context)];
   const inside = detectText(text, context);
   if (facts.tag === 'contenteditable' || text.length > LONGEST_VALUE) return inside;
   const whole = byField(meanings, text, context);
@@ -38,12 +41,22 @@ export function detectField(facts: FieldFacts, value: string, context: DetectCon
   return inside.map((each) => weighed(each, meanings, none)).filter((each) => each.confidence >= THRESHOLD);
 }
 
-/** A hidden field is a password unless its words say that it is a card's or a one-time code. */
+/**
+ * A hidden field is a password unless its words say that it is a card's or a one-time code; or that it is a number with a
+ * check, and the value keeps it: a page may hide an identity number as it is typed.
+ */
 function secret(meanings: readonly FieldMeaning[], text: string, context: DetectContext): Detection {
+  const number = byField(
+    meanings.filter(({ kind }) => CHECKED.includes(kind)),
+    text,
+    context,
+  );
+  if (number?.evidence.some(({ code }) => code === 'checksum')) return number;
   const password = meanings.find((each) => each.kind === 'password') ?? HIDDEN;
   const said = meanings.find((each) => each.kind === 'cc-csc' || each.kind === 'one-time-code');
   const { kind, confidence, evidence } = said && said.confidence >= password.confidence ? said : password;
-  return found(kind, '', 0, text.length, normalForm(kind, text, context.region), confidence, evidence);
+  const sure = Math.max(THRESHOLD, confidence);
+  return found(kind, '', 0, text.length, normalForm(kind, text, context.region), sure, evidence);
 }
 
 /** What is typed where nobody shall see it. */

@@ -31,7 +31,7 @@ function isHost(unit: number): boolean {
 function isForeign(unit: number): boolean {
   if (unit < 0xa1 || unit === 0xd7 || (unit >= 0x2000 && unit <= 0x206f) || (unit >= 0x3000 && unit <= 0x303f))
     return false;
-  return !STOPS.has(unit);
+  return !STOPS.has(unit) && unit !== 0xad && unit !== 0x61c && unit !== 0x180e && unit !== 0xfeff;
 }
 
 /** The address around the at-sign at `at`, not reaching before `floor`; null if there is none. */

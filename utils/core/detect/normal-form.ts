@@ -10,7 +10,9 @@ type Normal = (text: string, region: Region) => string;
 
 const letters: Normal = (text) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 const digits: Normal = (text) => text.replace(/\D/g, '');
-const words: Normal = (text) => text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
+/** Compatibility forms first, then what folding makes plain, and once more: lower case may make new forms. */
+const words: Normal = (text) =>
+  fold(text.normalize('NFKC').toLowerCase().normalize('NFKC')).text.replace(/\s+/gu, ' ').trim();
 
 const tel: Normal = (text, region) => {
   const plain = (text.trim().startsWith('+') ? '+' : '') + digits(text, region);

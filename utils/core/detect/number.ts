@@ -137,6 +137,12 @@ export function numberAt(text: string, start: number, region: Region): Detection
   return best;
 }
 
+/** Written as a number of the region, or as hardly anything else is: what numberAt did not take was refused. */
+export function isNotation(text: string, start: number, end: number, region: Region): boolean {
+  const shape = shapes().get(hashOf(text.slice(start, end)));
+  return shape !== undefined && (shape.distinct.length > 0 || shape.regional.has(region));
+}
+
 /** Dollar, yen, pound, euro, and the `/` of an address on the web. */
 function isMoney(unit: number): boolean {
   return unit === 0x24 || unit === 0xa5 || unit === 0xa3 || unit === 0x20ac || unit === 0x2f;

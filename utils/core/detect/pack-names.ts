@@ -16,23 +16,14 @@ const REGIONS = {
     'AG AI AR AS AW BB BL BM BO BQ BR BS BZ CL CO CR CU CW DM DO EC FK GD GF GP GT GU GY HN HT JM KN KY LC MF MP MQ MS MX NI PA PE PM PR PY SR SV SX TC TT UY VC VE VG VI',
 };
 const BASE = new Set(['US', 'CA', '']);
-/** Languages to packs, where a page says no region: `pt` is Brazil's and Portugal's. */
-const LANGUAGES: Readonly<Record<string, readonly PackName[]>> = {
-  zh: ['china'],
-  de: ['europe'],
-  fr: ['europe'],
-  it: ['europe'],
-  nl: ['europe'],
-  pl: ['europe'],
-  tr: ['europe'],
-  ru: ['europe'],
-  es: ['europe', 'americas'],
-  pt: ['americas', 'europe'],
-  ja: ['asia'],
-  ko: ['asia'],
-  hi: ['asia'],
-  id: ['asia'],
-  vi: ['asia'],
+/** Languages by pack, where a page says no region: `es` is Spain's and the Americas'. */
+const LANGUAGES: Readonly<Partial<Record<PackName, string>>> = {
+  china: 'zh yue',
+  europe:
+    'de fr es pt it nl pl tr ru sv da no nb nn fi cs sk hu ro bg el uk hr sr bs sl mk sq lt lv et is ga mt ca eu gl be',
+  asia: 'ja ko hi id vi th ms tl fil bn ta te ur fa kk uz mn km lo my ne si ka hy az',
+  americas: 'es pt ht',
+  africa: 'ar he sw am af zu ha yo mg so mi',
 };
 
 /** The pack of a region; null for one that needs none. */
@@ -49,11 +40,7 @@ export function packOf(region: Region): PackName | null {
 export function packsFor(region: Region, host: string, lang: string): readonly PackName[] {
   const country = host.split('.').at(-1) ?? '';
   const [language = '', place = ''] = lang.split('-');
-  const names = [
-    packOf(region),
-    country.length === 2 ? packOf(country) : null,
-    packOf(place),
-    ...(LANGUAGES[language.toLowerCase()] ?? []),
-  ];
-  return PACK_NAMES.filter((name) => names.includes(name));
+  const names = [packOf(region), country.length === 2 ? packOf(country) : null, packOf(place)];
+  const spoken = (name: PackName) => LANGUAGES[name]?.split(' ').includes(language.toLowerCase()) ?? false;
+  return PACK_NAMES.filter((name) => names.includes(name) || spoken(name));
 }

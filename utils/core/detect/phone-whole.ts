@@ -7,6 +7,9 @@ import { e164, readDigits } from './phone-read';
 /** `ext. 12`, `转8012` at the end of a whole value. */
 const TAIL = /(?:;ext=|(?:extension|ext\.?|x|转|轉|分机|#)[ :.：]{0,2})\d{1,6}$/i;
 
+/** `(902) 687-3409`: so are numbers of North America written, and ten digits without a 0 are hardly another's. */
+const AMERICAN = /^\(?[2-9]\d\d\)? ?[-. ]?[2-9]\d\d[-. ]\d{4}$/;
+
 export interface WholeNumber {
   readonly e164: string;
   readonly region: Region;
@@ -21,11 +24,18 @@ export function readWhole(text: string, region: Region): WholeNumber | null {
   const body = extension > 0 ? trimmed.slice(0, extension) : trimmed;
   if (/[^\d+()\-./ ]/.test(body) || body.length > 40) return null;
   const plus = body.includes('+');
-  const number = read(plus ? body.replace('(0)', '') : body, plus, region);
+  const american = !plus && AMERICAN.test(body) && !isAtHome(body, region);
+  const number = read(american ? `1${body}` : plus ? body.replace('(0)', '') : body, plus || american, region);
   if (number) return number;
   // A Chinese landline with its extension after a last dash.
   const dash = body.lastIndexOf('-');
   return dash < 9 || body.length - dash > 6 ? null : read(body.slice(0, dash), plus, region);
+}
+
+/** The person's region has it, and is sure of it. */
+function isAtHome(body: string, region: Region): boolean {
+  const digits = Uint8Array.from(body.replace(/\D/g, ''), Number);
+  return (readDigits(digits, 0, digits.length, false, region)?.sure ?? 0) >= 0.5;
 }
 
 function read(body: string, plus: boolean, region: Region): WholeNumber | null {

@@ -92,9 +92,10 @@ const PIECE = 4096;
 
 /** Folds and reads the line around `at`, and answers where the next one begins. */
 function readFolded(text: string, at: number, region: Region, out: Detection[]): number {
-  const last = out[out.length - 1];
   let from = at;
-  const floor = Math.max(0, at - PIECE, last && last.end <= at ? last.end : 0);
+  // A find that the piece would cut stays as it is.
+  const cut = out.findLast(({ start }) => start < at - PIECE);
+  const floor = Math.max(0, at - PIECE, cut?.end ?? 0);
   while (from > floor && !isBreak(text.charCodeAt(from - 1))) from--;
   let to = at + 1;
   const ceiling = Math.min(text.length, at + PIECE);
@@ -157,7 +158,7 @@ function headed(region: Region, out: Detection[]): number {
   while (first - start < MOST_LETTERS && isLetter(text.charCodeAt(start - 1))) start--;
   if (isWord(text.charCodeAt(start - 1))) return 0;
   const known = first - start < 5 ? (ibanAt(text, start) ?? numberAt(text, start, region)) : null;
-  return took(known ?? (gap === 0x2d ? announcedAt(text, start) : null), 0, out);
+  return took(known ?? (gap === 0x2d ? announcedAt(text, start, region) : null), 0, out);
 }
 
 /** Reads what begins at group `g`, the surest kind first; answers how many groups it took, 0 if nothing. */
@@ -174,7 +175,9 @@ function inGroups(g: number, region: Region, out: Detection[]): number {
   if (groups > 0 && (office as Detection).confidence >= 0.6) return groups;
   if (run.count === 1 && took(passportAt(run.text, run.starts[0] as number, run.ends[0] as number), 0, out)) return 1;
   return (
-    tel(run, g, region, out) || groups || (g === 0 ? took(announcedAt(run.text, run.starts[0] as number), 0, out) : 0)
+    tel(run, g, region, out) ||
+    groups ||
+    (g === 0 ? took(announcedAt(run.text, run.starts[0] as number, region), 0, out) : 0)
   );
 }
 
@@ -234,5 +237,5 @@ function longCodeEnd(text: string, start: number, end: number): number {
 function mixed(text: string, start: number, end: number, region: Region): Detection | null {
   // A plate's province stands before its letter.
   const plate = text.charCodeAt(start - 1) > 0x2e80 ? numberAt(text, start - 1, region) : null;
-  return plate ?? numberAt(text, start, region) ?? passportAt(text, start, end) ?? announcedAt(text, start);
+  return plate ?? numberAt(text, start, region) ?? passportAt(text, start, end) ?? announcedAt(text, start, region);
 }

@@ -65,7 +65,9 @@ const STREET: Readonly<Record<string, string>> = {
 const address: Canonical = (normal) => {
   const plain = withoutAccents(simplified(normal)).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   const words = plain.trim().split(' ');
-  const short = words.map((word) => STREET[word] ?? word.replace(/(?<=.)strasse$/, 'str')).join(' ');
+  const short = words
+    .map((word) => (Object.hasOwn(STREET, word) ? STREET[word] : undefined) ?? word.replace(/(?<=.)strasse$/, 'str'))
+    .join(' ');
   return short.replace(/(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g, '') || normal;
 };
 
