@@ -4,7 +4,7 @@ import { escapes } from './escapes';
 import { BUILDS, file, listing, manifest, size } from './output';
 
 /** Bytes. What every frame of every page pays, and what a page whose field is used pays. */
-const LIMITS = { watch: 1500, gate: 4000, guard: 130_000 } as const;
+const LIMITS = { watch: 1500, gate: 4000, guard: 132_000 } as const;
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";

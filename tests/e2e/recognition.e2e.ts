@@ -63,13 +63,17 @@ describe.each(BROWSERS)('%s', (name) => {
     const tab = await world.newTab(`${BANK}/letter?lang=zh`);
     await tab.type('[name=message]', '我叫王小明，地址是北京市朝阳区建国路88号3号楼1201室，请寄到这里。');
     await sleep(1500);
+    // What was typed before the reader of running text came is read with the next key.
+    await tab.type('[name=message]', '谢谢');
+    const [note] = await until('the note', async () => {
+      const notes = await tab.overlays();
+      return notes.length > 0 && notes;
+    });
+    expect(note).toMatch(/postal address|住址/i);
     await tab.click('#letter button');
-    const dialog = await tab.dialog();
-    expect(await dialog.text()).toContain('北京市****');
-    expect(posts()).toEqual([]);
-    await dialog.press("Don't send");
+    await world.received({ host: HOSTS.bank, method: 'POST' });
     const all = await fresh(before, ['street-address', 'name']);
-    expect(all.map(({ mask }) => mask)).toContain('王**');
+    expect(all.map(({ mask }) => mask).sort()).toEqual(['北京市****', '王**']);
     await tab.close();
   });
 

@@ -31,7 +31,8 @@ export function detectField(facts: FieldFacts, value: string, context: DetectCon
   const { meanings, none } = weighField(facts);
   if (facts.type === 'password' && facts.tag !== 'textarea') return [secret(meanings, text, context)];
   const inside = detectText(text, context);
-  if (facts.tag === 'contenteditable' || text.length > LONGEST_VALUE) return inside;
+  const isText = facts.tag === 'contenteditable' || (facts.tag === 'textarea' && !asksFor(meanings));
+  if (isText || text.length > LONGEST_VALUE) return inside;
   const whole = byField(meanings, text, context);
   if (whole && whole.confidence >= THRESHOLD) {
     const rivals = inside.filter((each) => each.kind !== whole.kind && each.confidence >= VALUE_DECIDES);
@@ -65,6 +66,11 @@ const HIDDEN: FieldMeaning = {
   confidence: 0.86,
   evidence: [because('input_type', { type: 'password' })],
 };
+
+/** A text area that asks for nothing of ours holds running text. */
+function asksFor([first]: readonly FieldMeaning[]): boolean {
+  return first !== undefined && first.confidence >= FIELD_DECIDES;
+}
 
 /** The first thing that the field asks for and that the value can be. */
 function byField(meanings: readonly FieldMeaning[], text: string, context: DetectContext): Detection | null {

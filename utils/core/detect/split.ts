@@ -132,8 +132,16 @@ function expiryOf(parts: readonly Part[]): Split | null {
 
 function ordered(kind: Kind, parts: readonly Part[], order: readonly string[], join: string): Split | null {
   if (parts.length < order.length || parts.some((part) => part.kind !== kind)) return null;
-  const sorted = order.map((detail) => parts.find((part) => part.detail === detail));
+  // `birth_day` beside `birth_year` and `birth_month` is the day, not the birthday.
+  const last = order[order.length - 1];
+  const sorted = order.map(
+    (detail) => parts.find((part) => part.detail === detail) ?? (detail === last ? parts.find(isPlain) : undefined),
+  );
   return sorted.every((part) => part !== undefined) ? splitOf(kind, sorted, join) : null;
+}
+
+function isPlain({ detail }: Part): boolean {
+  return detail === '';
 }
 
 /** The first is said to be of the kind, the others too or nothing. */

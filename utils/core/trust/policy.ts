@@ -14,8 +14,11 @@ const BY_SENSITIVITY: Readonly<Record<Sensitivity, Readonly<Record<Level, Action
   low: { trusted: 'silent', unknown: 'note', risky: 'hold' },
 };
 
+/** Signing in is no news: a user name alone is recorded, and noted only where something is wrong. */
+const QUIET: PolicyChanges = { username: { unknown: 'silent', risky: 'note' } };
+
 export function defaultPolicy(): Policy {
-  const rows = KINDS.map((kind) => [kind, BY_SENSITIVITY[SENSITIVITY[kind]]]);
+  const rows = KINDS.map((kind) => [kind, { ...BY_SENSITIVITY[SENSITIVITY[kind]], ...QUIET[kind] }]);
   return Object.fromEntries(rows) as Policy;
 }
 
