@@ -10,6 +10,9 @@ const TAIL = /(?:;ext=|(?:extension|ext\.?|x|转|轉|分机|#)[ :.：]{0,2})\d{1
 /** `(902) 687-3409`: so are numbers of North America written, and ten digits without a 0 are hardly another's. */
 const AMERICAN = /^\(?[2-9]\d\d\)? ?[-. ]?[2-9]\d\d[-. ]\d{4}$/;
 
+/** A mobile in the groups that are China's. */
+const CHINESE = /^1[3-9]\d[ .-]\d{4}[ .-]\d{4}$/;
+
 export interface WholeNumber {
   readonly e164: string;
   readonly region: Region;
@@ -24,6 +27,7 @@ export function readWhole(text: string, region: Region): WholeNumber | null {
   const body = extension > 0 ? trimmed.slice(0, extension) : trimmed;
   if (/[^\d+()\-./ ]/.test(body) || body.length > 40) return null;
   const plus = body.includes('+');
+  if (CHINESE.test(body)) return read(`86${body}`, true, region);
   const american = !plus && AMERICAN.test(body) && !isAtHome(body, region);
   const number = read(american ? `1${body}` : plus ? body.replace('(0)', '') : body, plus || american, region);
   if (number) return number;

@@ -3,7 +3,7 @@
 import type { Region } from '@/utils/core/site';
 import type { Detection } from './detection';
 import { NOT, PLAIN, PREFIXED, planOfRegion, plansGrouped, within } from './phone-plan';
-import { e164, isNanp, type Reading, readBy, readDigits } from './phone-read';
+import { e164, isCnMobile, isNanp, type Reading, readBy, readDigits } from './phone-read';
 import { looksWrong } from './phone-shape';
 import { closesAt, digitsOf, isClosing, isOpening, type Run, sizeOf, totalOf, unitAfter } from './run';
 import { extensionEnd, isAnnounced, isNamedAfter, make } from './tel-find';
@@ -73,6 +73,8 @@ function plainNumber(run: Run, from: number, to: number, region: Region): Detect
   if (looksWrong(run, from, to)) return null;
   const start = run.at[from] as number;
   const end = run.at[to + 1] as number;
+  if (isCnMobile(run.digits, start, end) && isWrittenChinese(run, from, to))
+    return make(run, from, to, 0.9, 'CN', `+86${digitsOf(run, from, to)}`);
   const read = readDigits(run.digits, start, end, false, region);
   if (read && read.sure >= (begins(run, from) ? 0.7 : isPiece(run, from, to) ? 1 : 0.85))
     return detection(run, from, to, read, digitsOf(run, from, to));
@@ -87,6 +89,20 @@ function plainNumber(run: Run, from: number, to: number, region: Region): Detect
 /** It begins, or a space parts it from what stands before, and something else joins its own groups: `20 415-555-2671`. */
 function standsAlone(run: Run, from: number): boolean {
   return begins(run, from) || (unitAfter(run, from - 1) === 0x20 && unitAfter(run, from) !== 0x20);
+}
+
+/** In China's groups, 3-4-4, or after a Chinese word: eleven digits with a 1 in front are America's too. */
+function isWrittenChinese(run: Run, from: number, to: number): boolean {
+  if (to - from === 2) return sizeOf(run, from) === 3 && sizeOf(run, from + 1) === 4;
+  let before = (run.starts[from] as number) - 1;
+  for (let i = 0; i < 2 && isPause(run.text.charCodeAt(before)); i++) before--;
+  const unit = run.text.charCodeAt(before);
+  return to === from && unit > 0x2e7f && unit < 0xa000;
+}
+
+/** Space and colons. */
+function isPause(unit: number): boolean {
+  return unit === 0x20 || unit === 0x3a || unit === 0xff1a;
 }
 
 /** Nothing stands before it in the run, or what does was read as a number of its own. */

@@ -39,8 +39,14 @@ describe('telephone number', () => {
     ['DE', '030 901820', '+4930901820'],
     ['JP', '090-1234-5678', '+819012345678'],
     ['HK', '9123 4567', '+85291234567'],
+    ['US', '138 1234 5678', '+8613812345678'],
   ])('in %s %j reads as %s', (region, text, e164) => {
     expect(as(text, region)).toEqual([[text, e164]]);
+  });
+
+  it('reads a Chinese mobile after a Chinese word in America too', () => {
+    expect(as('手机：13812345678', 'US')).toEqual([['13812345678', '+8613812345678']]);
+    expect(as('call 14155552671', 'US')).toEqual([['14155552671', '+14155552671']]);
   });
 
   it('takes an extension along, but not into the normal form', () => {

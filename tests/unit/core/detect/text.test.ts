@@ -33,6 +33,12 @@ describe('running text', () => {
     ]);
   });
 
+  it('takes no word that announces a number for a name beside a telephone number', () => {
+    expect(
+      found('手机138 1234 5678，身份证11010519491231002X，卡号：6222021234567890128').map(([kind]) => kind),
+    ).toEqual(['tel', 'national-id', 'cc-number']);
+  });
+
   it('tells two numbers side by side apart', () => {
     expect(found('13812345678 13912345678')).toEqual([
       ['tel', '13812345678'],

@@ -22,13 +22,27 @@ function isGap(unit: number): boolean {
   );
 }
 
+/** What announces something else: `身份证110…`, `卡号：`, `地址`. */
+const LABEL = /[证號号码碼址箱话話机機卡件单單款名注]$/;
+
+function isLabel(text: string, start: number, end: number): boolean {
+  return LABEL.test(text.slice(start, end));
+}
+
+/** A colon or a number follows: what stands here announces it. */
+function announces(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return next === 0x3a || next === 0xff1a || (next >= 0x30 && next <= 0x39);
+}
+
 function before(page: Page, at: number, delivery: boolean, opening = false): void {
   const { text } = page;
   let end = at;
   while (end > at - 7 && isGap(text.charCodeAt(end - 1))) end--;
   const start = hanStart(text, end, 5);
   const opens = start === 0 || isBreak(text.charCodeAt(start - 1));
-  if (start < end && !isHan(text.charCodeAt(start - 1))) aloneName(page, start, end, delivery || (opening && opens));
+  if (start < end && !isHan(text.charCodeAt(start - 1)) && !isLabel(text, start, end))
+    aloneName(page, start, end, delivery || (opening && opens));
 }
 
 function after(page: Page, at: number, delivery: boolean): void {
@@ -36,7 +50,8 @@ function after(page: Page, at: number, delivery: boolean): void {
   let start = at;
   while (start < at + 7 && isGap(text.charCodeAt(start))) start++;
   const end = hanEnd(text, start, 5);
-  if (end > start && !isHan(text.charCodeAt(end))) aloneName(page, start, end, delivery);
+  if (end > start && !isHan(text.charCodeAt(end)) && !announces(text, end) && !isLabel(text, start, end))
+    aloneName(page, start, end, delivery);
 }
 
 /** Names beside the mobile numbers and, where such a number is near, beside the Chinese addresses. */
