@@ -60,7 +60,8 @@ const ROWS: readonly Row[] = [
   row('ie', 'PPS', 'IE.pps', '#######* #######*A #######*W'),
   row('nl', 'BSN', 'NL.bsn', '1#######? 1######?'),
   row('nl', 'Onderwijsnummer', 'NL.onderwijsnummer', '10######?'),
-  row('be', 'Rijksregisternummer', 'BE.insz', '{yymmdd}###??'),
+  // It takes 98, 99 and 00 for 1, 2 and 97; such check digits are not given out.
+  row('be', 'Rijksregisternummer', 'BE.insz', '{yymmdd}###??', { except: (text) => /(?:9[89]|00)$/.test(text) }),
   row('fr', 'NIR', 'FR.nir', '1############?? 2####2A######?? 1####2B######??'),
   row('fr', 'Numéro fiscal', 'FR.nif', '1#########???'),
   row('de', 'Versicherungsnummer', 'DE.svnr', '15{ddmmyy}@##? ##{ddmmyy}@##?'),
