@@ -1,9 +1,10 @@
 // What recognition says of a text that a person tries out: what it would act on, and what it saw and left alone.
 // Never: keeps the text, or sends it anywhere.
 import { detectField } from '@/utils/core/detect/combine';
-import type { Detection, FieldFacts } from '@/utils/core/detect/detection';
+import { BLANK, type Detection } from '@/utils/core/detect/detection';
 import { learnAll } from '@/utils/core/detect/packs/all';
-import { detectAll, detectText, MAX_TEXT } from '@/utils/core/detect/text';
+import { detectText, MAX_CONTEXT } from '@/utils/core/detect/text';
+import { candidates } from '@/utils/core/detect/whole';
 import type { Region } from '@/utils/core/site';
 
 export interface Looked {
@@ -11,7 +12,7 @@ export interface Looked {
   readonly found: readonly Detection[];
   /** Seen but not acted on. */
   readonly unsure: readonly Detection[];
-  /** The text was longer than is looked at. */
+  /** The text was longer than is looked at in full. */
   readonly partly: boolean;
 }
 
@@ -23,30 +24,14 @@ export interface Stretch {
 
 export type HowSure = 'sure' | 'likely' | 'possible';
 
-const SILENT: FieldFacts = {
-  tag: 'input',
-  type: 'text',
-  autocomplete: '',
-  name: '',
-  id: '',
-  label: '',
-  placeholder: '',
-  aria: '',
-  title: '',
-  inputmode: '',
-  maxlength: -1,
-  nearby: '',
-  lang: '',
-};
-
 /** `label`: what the field is called that the text stands in; '' for running text. */
 export function lookAt(text: string, label: string, region: Region): Looked {
   learnAll();
   const context = { region };
-  const all = detectAll(text, context);
-  const found = label.trim() ? detectField({ ...SILENT, label }, text, context) : detectText(text, context);
+  const all = candidates(text, context);
+  const found = label.trim() ? detectField({ ...BLANK, label }, text, context) : detectText(text, context);
   const taken = (each: Detection) => found.some((one) => each.start < one.end && one.start < each.end);
-  return { found, unsure: all.filter((each) => !taken(each)), partly: text.length > MAX_TEXT };
+  return { found, unsure: all.filter((each) => !taken(each)), partly: text.length > MAX_CONTEXT };
 }
 
 export function howSure({ confidence }: Detection): HowSure {

@@ -4,7 +4,7 @@ import { formatNumber, plural } from '@/components/format';
 import { useDebounced } from '@/components/hooks/use-debounced';
 import { useWords } from '@/components/text-context';
 import { Field } from '@/components/ui/field';
-import { MAX_TEXT } from '@/utils/core/detect/text';
+import { MAX_CONTEXT } from '@/utils/core/detect/text';
 import type { Region } from '@/utils/core/site';
 import { TryFinds } from './try-finds';
 import { lookAt } from './try-look';
@@ -68,7 +68,7 @@ function Summary({ blank, count, partly }: SummaryProps) {
   const said = count > 0 ? plural(text, lang, 'options_try_count', count) : text('options_try_nothing');
   return (
     <p role="status" class="small soft">
-      {!blank && said} {partly && text('options_try_partly', { count: formatNumber(MAX_TEXT, lang) })}
+      {!blank && said} {partly && text('options_try_partly', { count: formatNumber(MAX_CONTEXT, lang) })}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { isolated } from '@/components/format';
 import { useWords } from '@/components/text-context';
 import type { Evidence } from '@/utils/core/detect/detection';
 import type { MessageKey } from '@/utils/core/text';
+import { placeName } from './place-names';
 
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const { text, lang } = useWords();
@@ -15,9 +16,10 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   );
 }
 
-/** Countries come as codes, and are read as names. */
+/** Countries and provinces come as codes, and are read as names. */
 function named(params: Evidence['params'], lang: string): Readonly<Record<string, string>> {
   const country = params?.country?.toUpperCase() ?? '';
   if (!/^[A-Z]{2}$/.test(country)) return params ?? {};
-  return { ...params, country: new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country };
+  const name = new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
+  return { ...params, country: name, ...(params?.place && { place: placeName(params.place, lang) }) };
 }

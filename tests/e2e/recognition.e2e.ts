@@ -58,6 +58,19 @@ describe.each(BROWSERS)('%s', (name) => {
     },
   );
 
+  test('lists that the page itself set are nobody’s birthday', async () => {
+    const before = new Set((await rows()).map(({ id }) => id));
+    const tab = await world.newTab(`${BANK}/boxes?lang=en`);
+    await tab.evaluate(`for (const [name, value] of [['year', '1987'], ['month', '3'], ['day', '14']])
+      document.querySelector('[name=birth_' + name + ']').value = value;`);
+    for (const [i, part] of PARTS.entries()) await tab.type(`[name=card${i + 1}]`, part);
+    await tab.click('#boxes button');
+    await (await tab.dialog()).press("Don't send");
+    const all = await fresh(before, ['cc-number']);
+    expect(all.map(({ kind }) => kind)).toEqual(['cc-number']);
+    await tab.close();
+  });
+
   test('a name and an address in a message are read there, once somebody writes in it', async () => {
     const before = new Set((await rows()).map(({ id }) => id));
     const tab = await world.newTab(`${BANK}/letter?lang=zh`);

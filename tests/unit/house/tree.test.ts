@@ -6,9 +6,6 @@ import { lines, read, type Source, sources } from './sources';
 const STOP = 250;
 const MEDIAN = 60;
 
-/** Files over the stop, with the reason: a table is data, and reads better in one piece. */
-const TABLES: Readonly<Record<string, string>> = {};
-
 /** Who may switch a guard off with a biome-ignore, and which one. Anything else fixes its code instead. */
 const EXCUSED: readonly string[] = [
   // A function that is handed to a page to run there.
@@ -35,20 +32,16 @@ it('opens every file with a comment that says its duty', () => {
   ).toEqual([]);
 });
 
-it(`stops every file at ${STOP} lines, tables excepted`, () => {
-  expect(paths(product.filter((source) => lines(source) > STOP && !(source.path in TABLES)))).toEqual([]);
+it(`stops every file at ${STOP} lines`, () => {
+  expect(paths(product.filter((source) => lines(source) > STOP))).toEqual([]);
 });
 
-it('excepts no table that would fit', () => {
-  expect(Object.keys(TABLES).filter((path) => lines(read(path)) <= STOP)).toEqual([]);
-});
-
-it('excepts the same tables in the lint', () => {
+it('excepts no file from that in the lint', () => {
   const { overrides } = JSON.parse(read('biome.json').text) as {
     overrides: { includes: string[]; linter?: { rules: { style?: { noExcessiveLinesPerFile?: unknown } } } }[];
   };
   const off = overrides.filter((one) => one.linter?.rules.style?.noExcessiveLinesPerFile === 'off');
-  expect(off.flatMap((one) => one.includes).filter((path) => path.endsWith('.ts'))).toEqual(Object.keys(TABLES));
+  expect(off.flatMap((one) => one.includes).filter((path) => path.endsWith('.ts'))).toEqual([]);
 });
 
 it(`keeps the median file at ${MEDIAN} lines or fewer`, () => {
@@ -61,16 +54,6 @@ it('tells in docs/data.md where each data table comes from', () => {
   const tables = product.filter((source) => isTable(source) || FACTS.test(source.path));
   expect(tables.length).toBeGreaterThan(5);
   expect(paths(tables).filter((path) => !text.includes(path))).toEqual([]);
-});
-
-it('has every long table say so in its header', () => {
-  expect(
-    paths(
-      Object.keys(TABLES)
-        .map(read)
-        .filter((source) => !isTable(source)),
-    ),
-  ).toEqual([]);
 });
 
 it('lists no data table that is gone', () => {

@@ -2,7 +2,7 @@
 // Never: changes a number; drops a find.
 import type { Detection } from './detection';
 
-/** `finds` and `numbers` in order of place; both are walked once. */
+/** Addresses among `finds`, and `numbers`, in order of place; both are walked once. */
 export function apart(finds: readonly Detection[], numbers: readonly Detection[], text: string): Detection[] {
   let next = 0;
   return finds.map((find) => {

@@ -93,6 +93,23 @@ export interface FieldFacts {
 /** As much of a neighbouring field as tells what it is for. */
 export type NeighbourFacts = Pick<FieldFacts, 'type' | 'autocomplete' | 'name' | 'id' | 'label'>;
 
+/** A field of which nothing is said. */
+export const BLANK: FieldFacts = {
+  tag: 'input',
+  type: 'text',
+  autocomplete: '',
+  name: '',
+  id: '',
+  label: '',
+  placeholder: '',
+  aria: '',
+  title: '',
+  inputmode: '',
+  maxlength: -1,
+  nearby: '',
+  lang: '',
+};
+
 /** What a field asks for. */
 export interface FieldMeaning {
   readonly kind: Kind;

@@ -1,7 +1,7 @@
 // What stands right before a find in running text: words for its kind, or for something that only looks like it.
 // Never: more than a few words back, nor past the end of the sentence or another number.
 import { isDigit, isLetter } from './chars';
-import { NEAR_WORDS, type NearRow } from './near-words';
+import { NEAR_WORDS } from './near-words';
 
 export interface Near {
   /** The groups that have a word there, as bits. */
@@ -30,20 +30,12 @@ class Words implements Near {
   }
 }
 
-let rows: readonly NearRow[] = NEAR_WORDS;
 let index: { words: Map<string, number>; firsts: Map<number, number> } | null = null;
-
-/** Adds the words of a region pack. */
-export function learnNear(more: readonly NearRow[]): void {
-  if (more.every((row) => rows.includes(row))) return;
-  rows = [...rows, ...more];
-  index = null;
-}
 
 function words() {
   if (index) return index;
   const built = { words: new Map<string, number>(), firsts: new Map<number, number>() };
-  for (const [groups, list] of rows)
+  for (const [groups, list] of NEAR_WORDS)
     for (const word of list.split('|')) {
       built.words.set(word, (built.words.get(word) ?? 0) | groups);
       const first = word.charCodeAt(0);

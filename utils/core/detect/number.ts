@@ -64,10 +64,6 @@ export function learnRules(more: readonly NumberRule[]): void {
   index = null;
 }
 
-export function knownRules(): readonly NumberRule[] {
-  return rules;
-}
-
 /** How units are hashed: digits all alike, letters all alike, what stands inside such numbers as itself; 0 ends one. */
 const SIGNS = Uint8Array.from({ length: 128 }, (_, unit) =>
   isDigit(unit) ? DIGIT : isLetter(unit) ? LETTER : ' .-/()+'.includes(String.fromCharCode(unit)) ? unit : 0,

@@ -17,7 +17,7 @@ import {
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
 
 /** Longest value that is looked at; UTF-16 units. */
-const VALUE_CAP = 20_000;
+const VALUE_CAP = 200_000;
 /** Inputs whose value a person does not write. */
 const NO_TEXT = /^(checkbox|radio|file|hidden|submit|button|image|reset|range|color)$/;
 
@@ -43,6 +43,11 @@ export function fieldOf(target: EventTarget): Field | null {
 
 export function isField(element: HTMLElement): boolean {
   return /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || element.isContentEditable;
+}
+
+/** The form's controls by its iterator: a field named "elements" cannot hide them. */
+export function controlsOf(form: HTMLFormElement): Iterable<Field> {
+  return form as unknown as Iterable<Field>;
 }
 
 export function textOf(field: Field): string {

@@ -3,7 +3,7 @@
 import { detectField } from '@/utils/core/detect/combine';
 import type { DetectContext } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
-import { type Field, factsOf, fieldOf, isField, isUntouched } from './facts';
+import { controlsOf, type Field, factsOf, fieldOf, isField, isUntouched } from './facts';
 import type { Found } from './found';
 import { keyOf } from './found';
 import { joinedIn } from './joined';
@@ -79,7 +79,7 @@ export class Fields {
       else if (left-- > 0 && performance.now() < until && isField(control) && !isUntouched(control))
         found.push(...this.look(control));
     }
-    return unique([...found, ...joinedIn(controlsOf(form), this.context())]);
+    return unique([...found, ...joinedIn(form, (field) => this.used.has(field), this.context())]);
   }
 
   /** More is known now than when these were looked at. */
@@ -100,7 +100,7 @@ export class Fields {
         if (form instanceof HTMLFormElement) forms.add(form);
       } else if (!field) this.usedRefs.delete(ref);
     }
-    const joined = [...forms].flatMap((form) => joinedIn(controlsOf(form), this.context()));
+    const joined = [...forms].flatMap((form) => joinedIn(form, (field) => this.used.has(field), this.context()));
     return unique([...this.latest.values()].flat().concat(joined));
   }
 
@@ -157,11 +157,6 @@ function read(field: Field, value: string, also: string, context: DetectContext)
       typedAt,
       why: evidence,
     }));
-}
-
-/** The form's controls by its iterator: a field named "elements" cannot hide them. */
-function controlsOf(form: HTMLFormElement): Iterable<Field> {
-  return form as unknown as Iterable<Field>;
 }
 
 function unique(found: readonly Found[]): readonly Found[] {

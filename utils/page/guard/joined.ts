@@ -1,10 +1,10 @@
 // One item typed into several fields: a card in four boxes, a number in three, a birthday in three lists.
-// Never: fields of a form that nobody used; a form whose fields are all long enough to hold a whole item.
+// Never: parts that the page itself chose; a form whose fields are all long enough to hold a whole item.
 import type { DetectContext } from '@/utils/core/detect/detection';
 import { because } from '@/utils/core/detect/evidence';
 import { wholeValue } from '@/utils/core/detect/plausible';
-import { groupFields } from '@/utils/core/detect/split';
-import { type Field, factsOf, isField, textOf } from './facts';
+import { groupFields, type Split } from '@/utils/core/detect/split';
+import { controlsOf, type Field, factsOf, isField, textOf } from './facts';
 import type { Found } from './found';
 
 /** Controls that are looked at, and the longest part of an item. */
@@ -13,22 +13,38 @@ const LONGEST_PART = 12;
 /** How sure a group is of its kind: the words that named it were read already. */
 const SURE = 0.9;
 
-/** What stands in several of these fields together. */
-export function joinedIn(controls: Iterable<Field>, context: DetectContext): readonly Found[] {
+/** What was found when the same values stood there: a script that sends at every key asks again and again. */
+const last = new WeakMap<HTMLFormElement, { readonly values: string; readonly found: readonly Found[] }>();
+
+/** What stands in several fields of the form together; one of them at least was used: `isUsed`. */
+export function joinedIn(
+  form: HTMLFormElement,
+  isUsed: (field: Field) => boolean,
+  context: DetectContext,
+): readonly Found[] {
   const fields: Field[] = [];
-  for (const control of controls) {
+  for (const control of controlsOf(form)) {
     if (fields.length >= MOST) break;
     if (control instanceof HTMLElement && isField(control)) fields.push(control);
   }
-  const filled = fields.filter((field) => textOf(field) !== '' && textOf(field).length <= LONGEST_PART);
-  if (filled.length < 2) return [];
-  return groupFields(fields.map(factsOf)).flatMap(({ kind, parts, join }) => {
-    const texts = parts.map((part) => textOf(fields[part] as Field).trim());
-    if (texts.some((text) => text === '')) return [];
-    const raw = texts.join(join);
-    const whole = wholeValue({ kind, confidence: SURE, evidence: [because('parts')] }, raw, context);
-    if (!whole) return [];
-    const { subtype, normalized, evidence } = whole;
-    return [{ kind, subtype, value: normalized, raw, parts: texts, typedAt: Date.now(), why: evidence }];
-  });
+  const texts = fields.map((field) => textOf(field).trim());
+  if (texts.filter((text) => text !== '' && text.length <= LONGEST_PART).length < 2) return [];
+  const values = texts.join('\n');
+  const known = last.get(form);
+  if (known?.values === values) return known.found;
+  const found = groupFields(fields.map(factsOf))
+    .filter(({ parts }) => parts.some((part) => isUsed(fields[part] as Field)))
+    .flatMap((split) => whole(split, texts, context));
+  last.set(form, { values, found });
+  return found;
+}
+
+function whole({ kind, parts, join }: Split, texts: readonly string[], context: DetectContext): readonly Found[] {
+  const written = parts.map((part) => texts[part] as string);
+  if (written.some((text) => text === '')) return [];
+  const raw = written.join(join);
+  const read = wholeValue({ kind, confidence: SURE, evidence: [because('parts')] }, raw, context);
+  if (!read) return [];
+  const { subtype, normalized, evidence } = read;
+  return [{ kind, subtype, value: normalized, raw, parts: written, typedAt: Date.now(), why: evidence }];
 }

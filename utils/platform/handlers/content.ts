@@ -94,8 +94,16 @@ async function packsOf({ page, frame }: Caller, lang: string): Promise<readonly 
 export function contentHandlers(now: () => number): Handlers<FromContent> {
   return {
     guard: async (_, caller) => injectGuard(caller.tabId, caller.frameId, await packsOf(caller, '')),
-    packs: async ({ lang, text }, caller) =>
-      injectPacks(caller.tabId, caller.frameId, text ? ['text'] : await packsOf(caller, lang)),
+    packs: async ({ lang, text }, caller) => {
+      // The guard came with those that need no language.
+      const there = await packsOf(caller, '');
+      const asked: readonly PackName[] = text ? ['text'] : await packsOf(caller, lang);
+      await injectPacks(
+        caller.tabId,
+        caller.frameId,
+        asked.filter((name) => !there.includes(name)),
+      );
+    },
     brief: (_, caller) => brief(caller, now()),
     arm: (_, caller) => arm(caller, now()),
     typed: ({ findings }, caller) => typed(findings, caller, now()),

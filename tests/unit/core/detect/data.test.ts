@@ -14,7 +14,7 @@ const cells = rows.map((row) =>
 
 /** Folders of tables, and what in them is code. */
 const TABLES = ['words', 'phones', 'numbers'];
-const CODE = /\/(?:all|row|rule|checks|lookup|mrz|purpose)\.ts$/;
+const CODE = /\/(?:all|row|rule|checks|lookup|mrz|mrz-in-text|purpose)\.ts$/;
 
 /** Half of a table's lines are data: a string or number after an opening bracket or brace. */
 function isTable(source: string): boolean {

@@ -1,5 +1,7 @@
 // Western postal addresses: from a number, a street or a unit to the whole, where its parts are enough.
 // Never: a street or town without a number.
+
+import { isDigit } from '@/utils/core/detect/chars';
 import { because } from '@/utils/core/detect/evidence';
 import {
   BOX,
@@ -17,7 +19,7 @@ import {
   TOWN,
   UNIT,
 } from './address-parts';
-import { isBreak, isDigit, isLetter, isSpace, isUpper, wordBefore, wordEnd } from './chars';
+import { isBreak, isLetter, isSpace, isUpper, wordBefore, wordEnd } from './chars';
 import { add, type Page } from './page';
 import { wordSet } from './word-set';
 

@@ -1,7 +1,9 @@
 // Reads a western postal address as a row of parts: number, street, unit, box, town, code, country.
 // Never: further than 180 units from where it begins, nor whether the parts make an address.
+
+import { isDigit } from '@/utils/core/detect/chars';
 import * as words from './address-words';
-import { digitsEnd, isBreak, isDigit, isLetter, isSpace, isUpper, wordBefore, wordEnd } from './chars';
+import { digitsEnd, isBreak, isLetter, isSpace, isUpper, wordBefore, wordEnd } from './chars';
 import { NO_NAME } from './cue-words';
 import { endingSet, wordSet } from './word-set';
 

@@ -1,7 +1,9 @@
 // Chinese postal addresses by their structure: province, city, district, town, road, number, building, room.
 // Never: a region alone in running text; further than 120 units from where one begins.
+
+import { isDigit } from '@/utils/core/detect/chars';
 import { because } from '@/utils/core/detect/evidence';
-import { isDigit, isHan, isLetter, isSpace } from './chars';
+import { isHan, isLetter, isSpace } from './chars';
 import { hanSet, inHan } from './han';
 import {
   ADDRESS_SIGNS,

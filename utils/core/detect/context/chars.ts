@@ -1,5 +1,7 @@
 // Classes of characters, and where a word ends. Never: more than one look at each unit.
 
+import { isDigit } from '@/utils/core/detect/chars';
+
 export const LETTER = 1;
 export const DIGIT = 2;
 export const DASH = 3;
@@ -14,10 +16,6 @@ export const CLASS: Readonly<Uint8Array> = new Uint8Array(0x2000).map((_, unit) 
   if (unit >= 0xc0) return unit === 0xd7 || unit === 0xf7 ? 0 : LETTER;
   return unit < 0x80 && (unit | 32) >= 0x61 && (unit | 32) <= 0x7a ? LETTER : 0;
 });
-
-export function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
 
 export function isLetter(unit: number): boolean {
   return unit < 0x2000 && CLASS[unit] === LETTER;

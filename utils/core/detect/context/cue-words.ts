@@ -33,10 +33,6 @@ export const NO_NAME =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun today tomorrow yesterday christmas easter god internet windows android iphone google apple microsoft amazon facebook twitter youtube netflix linux python java ' +
   'der die das und ein eine ich wir sie ist nicht mit von für im am zum zur le la les et un une je nous vous est dans pour el los las y una yo es en con il lo gli e sono che per o os as um uma';
 
-/** Capitalised words of the names of places too. */
-export const GEO =
-  'new old north south east west northern southern eastern western upper lower la le el los las san saint st';
-
 /** Words after which a row of capitalised words is a company, a place or a work, not a person. */
 export const NO_PERSON =
   'inc ltd llc llp plc corp corporation co company gmbh ag sa sas srl bv nv oy ab as group bank university college school hospital clinic institute academy church cathedral temple street road avenue ave blvd boulevard lane drive square court terrace park garden gardens river lake island islands beach bay mountain mountains valley county city town village airport station hotel inn resort center centre building tower bridge hall house foundation association society agency department ministry council commission committee court club museum theatre theater library award awards prize act law theorem syndrome disease day festival cup league show series edition store shop market mall restaurant cafe café bar grill pizza systems solutions technologies technology software networks partners holdings capital motors airlines records pictures studios press times post news magazine journal band orchestra team united fc industries international insurance financial consulting communications media labs games pro plus max state republic kingdom province district region union party army war treaty code guide book bible version album tour hills heights springs falls creek point forest field stadium arena novel';

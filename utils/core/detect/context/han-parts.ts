@@ -1,6 +1,7 @@
 // The signs that end the parts of a Chinese address, and which part each ends where it stands.
 // Never: whether the parts make an address. Written for this project; see docs/data.md.
-import { isDigit, isHan, isLetter } from './chars';
+import { isDigit } from '@/utils/core/detect/chars';
+import { isHan, isLetter } from './chars';
 import { hanSet, inHan } from './han';
 
 /** Parts, as bits. */

@@ -85,9 +85,15 @@ function labelledEnd(text: string, at: number): number {
   return run;
 }
 
+/** Two signs are looked for; three are read: `收件人`, `联系人`. */
+function wholeLabel(text: string, at: number, label: string): string {
+  const start = text.lastIndexOf(label, at) - 1;
+  return label.endsWith('人') && isHan(text.charCodeAt(start)) ? text.charAt(start) + label : label;
+}
+
 function why(text: string, at: number, label: string) {
   const size = surnameAt(text, at);
-  const said = [because('nearby_word', { word: label })];
+  const said = [because('nearby_word', { word: wholeLabel(text, at, label) })];
   return size ? [...said, because('surname', { word: text.substr(at, size) })] : said;
 }
 

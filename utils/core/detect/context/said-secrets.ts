@@ -1,10 +1,11 @@
 // What a word right before it makes a secret or an identity: passwords, PINs, one-time codes, chat accounts, dates of
 // birth. Each looks a few words on and no further.
 
+import { isDigit } from '@/utils/core/detect/chars';
 import { parseDate } from '@/utils/core/detect/dates';
 import { because } from '@/utils/core/detect/evidence';
 import type { Kind } from '@/utils/core/item';
-import { isDigit, isSpace, skipSpaces, wordBefore } from './chars';
+import { isSpace, skipSpaces, wordBefore } from './chars';
 import { add, type Page } from './page';
 import { wordSet } from './word-set';
 

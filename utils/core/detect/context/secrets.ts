@@ -1,6 +1,8 @@
 // Keys of services and wallets, by how they begin and by their check sums. Never: their value in what is answered.
+
+import { isDigit } from '@/utils/core/detect/chars';
 import { because } from '@/utils/core/detect/evidence';
-import { isDigit, isLetter } from './chars';
+import { isLetter } from './chars';
 import { add, type Page } from './page';
 import { sha256 } from './sha256';
 import { TOKEN_PREFIXES } from './token-prefixes';

@@ -1,7 +1,9 @@
 // Wallet seeds: 12, 15, 18, 21 or 24 words of the English list of BIP 39 in a row, whose last bits are a check sum.
 // Never: a list of more words than a seed has.
+
+import { isDigit } from '@/utils/core/detect/chars';
 import { because } from '@/utils/core/detect/evidence';
-import { isDigit, isLetter, isSpace, wordEnd } from './chars';
+import { isLetter, isSpace, wordEnd } from './chars';
 import { add, type Page } from './page';
 import { SEED_WORDS } from './seed-words';
 import { sha256 } from './sha256';

@@ -6,11 +6,6 @@ import type { NumberRule } from '@/utils/core/detect/number-rule';
 import { num, weigh, worth, yymmdd, yyyymmdd } from './checks';
 import { health, healthLike, id, idLike, licence, passportLike, permitLike, plate, plateLike, tax, taxLike } from './rule';
 
-/** One letter and seven or eight digits, or two letters and seven: what most passports look like. */
-export function looksLikePassport(compact: string): boolean {
-  return /^(?:[A-Z]\d{7,8}|[A-Z]{2}\d{7})$/.test(compact);
-}
-
 const RESIDENT = /^\d{17}[\dX]$/;
 const resident = (text: string) => checkCnId(text) !== null;
 

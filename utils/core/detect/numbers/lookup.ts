@@ -1,12 +1,9 @@
-// Finding rules: all that a whole value satisfies in a country, and an index of the notations by their shape.
+// Finding rules: all that a whole value satisfies in a country.
 // Never: text around the value, regions or words; that is the reader's.
 
 import { isAlnum } from '@/utils/core/detect/chars';
 import type { NumberRule } from '@/utils/core/detect/number-rule';
 import type { Kind } from '@/utils/core/item';
-
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /** What people write between the letters and digits of a number. */
 const SEPARATORS = /[\s\-‐‑‒–—−./_·・•:,()（）[\]［］+]+/g;
@@ -93,54 +90,4 @@ export function readNumber(
       isWritten(rule, written),
   );
   return [...fits.filter((rule) => rule.checked), ...fits.filter((rule) => !rule.checked)];
-}
-
-/** Every ASCII digit counts as `9`, every ASCII letter as `A`, every Han character as `京`, all else as itself. */
-export function shapeHash(text: string, start: number, end: number): number {
-  let hash = BASIS;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ shapeUnit(text.charCodeAt(i)), PRIME);
-  return hash >>> 0;
-}
-
-function shapeUnit(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return 0x39;
-  const lower = unit | 0x20;
-  if (unit < 0x80) return lower >= 0x61 && lower <= 0x7a ? 0x41 : unit;
-  return unit >= 0x4e00 && unit <= 0x9fff ? 0x4eac : unit;
-}
-
-/** One rule under one notation. `worded`: only where a word for such numbers stands before. */
-export interface Shaped {
-  readonly rule: NumberRule;
-  readonly distinct: boolean;
-  readonly worded: boolean;
-}
-
-export interface NumberIndex {
-  readonly byShape: ReadonlyMap<number, readonly Shaped[]>;
-  /** Lengths of the shortest and the longest notation. */
-  readonly shortest: number;
-  readonly longest: number;
-}
-
-export function indexRules(rules: readonly NumberRule[]): NumberIndex {
-  const byShape = new Map<number, Shaped[]>();
-  let shortest = LONGEST;
-  let longest = 0;
-  const add = (rule: NumberRule, notations: readonly string[] | undefined, distinct: boolean, worded: boolean) => {
-    for (const notation of notations ?? []) {
-      const hash = shapeHash(notation, 0, notation.length);
-      const row = byShape.get(hash);
-      if (row) row.push({ rule, distinct, worded });
-      else byShape.set(hash, [{ rule, distinct, worded }]);
-      shortest = Math.min(shortest, notation.length);
-      longest = Math.max(longest, notation.length);
-    }
-  };
-  for (const rule of rules) {
-    add(rule, rule.distinct, true, false);
-    add(rule, rule.regional, false, false);
-    add(rule, rule.worded, false, true);
-  }
-  return { byShape, shortest, longest };
 }

@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '#tests/unit/core/detect/make.ts';
 import { ALL_NUMBERS } from '@/utils/core/detect/numbers/all';
-import { CHINA, looksLikePassport } from '@/utils/core/detect/numbers/china';
-import { compactOf, indexRules, readNumber, satisfies, shapeHash } from '@/utils/core/detect/numbers/lookup';
-import { US } from '@/utils/core/detect/numbers/us';
+import { compactOf, readNumber, satisfies } from '@/utils/core/detect/numbers/lookup';
 import { rulesOf } from './make';
 
 const names = (written: string, country: string, kinds?: Parameters<typeof readNumber>[2]) =>
   readNumber(written, country, kinds, ALL_NUMBERS).map((rule) => rule.name);
-const hash = (text: string) => shapeHash(text, 0, text.length);
 
 describe('letters and digits of a value', () => {
   it.each([
@@ -87,67 +84,4 @@ describe('reading a whole value in a country', () => {
       { numRuns: 300 },
     );
   });
-});
-
-describe('shapes', () => {
-  it('are the same for all digits, for all letters of ASCII in either case, and for all Han characters', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789abcXYZ-./ 京粤·') }), (text) => {
-        expect(hash(text)).toBe(hash(text.replace(/\d/g, '9').replace(/[a-z]/gi, 'A').replaceAll('粤', '京')));
-      }),
-    );
-  });
-
-  it('differ where a sign differs', () => {
-    const shapes = [
-      '999-99-9999',
-      '999 99 9999',
-      '99-999-9999',
-      'A99-99-9999',
-      '京A99999',
-      '京AA9999',
-      '[99',
-      '{99',
-      '@99',
-      '`99',
-    ];
-    expect(new Set(shapes.map(hash)).size).toBe(shapes.length);
-  });
-
-  it('are taken from the middle of a text', () => {
-    expect(shapeHash('my 123-45-6789.', 3, 14)).toBe(hash('999-99-9999'));
-  });
-
-  it('hash all notations of all countries to different numbers', () => {
-    const { byShape, shortest, longest } = indexRules(ALL_NUMBERS);
-    const notations = new Set(
-      ALL_NUMBERS.flatMap((rule) => [...(rule.distinct ?? []), ...(rule.regional ?? []), ...(rule.worded ?? [])]),
-    );
-    expect(byShape.size).toBe(new Set([...notations].map((one) => one.replace(/\p{Script=Han}/gu, '京'))).size);
-    expect(Math.min(...[...notations].map((one) => one.length))).toBe(shortest);
-    expect(Math.max(...[...notations].map((one) => one.length))).toBe(longest);
-  });
-
-  it('lead to the rules that are so written', () => {
-    const { byShape } = indexRules([...CHINA, ...US]);
-    const at = (text: string) =>
-      (byShape.get(hash(text)) ?? []).map(({ rule, distinct, worded }) => [rule.name, distinct, worded]);
-    expect(at('123-45-6789')).toEqual([
-      ['SSN', true, false],
-      ['ITIN', true, false],
-      ['ATIN', true, false],
-    ]);
-    expect(at('京A12345')).toEqual([['车牌', true, false]]);
-    expect(at('粤B·12345')).toEqual([['车牌', true, false]]);
-    expect(at('A123456(7)')).toEqual([['香港身份證', true, false]]);
-    expect(at('E12345678').every(([, distinct, worded]) => distinct === false && worded === true)).toBe(true);
-    expect(at('12-34')).toEqual([]);
-  });
-});
-
-describe('what looks like a passport', () => {
-  it.each(['E12345678', 'A1234567', 'EA1234567'])('%s does', (text) => expect(looksLikePassport(text)).toBe(true));
-  it.each(['123456789', 'ABC123456', 'E123456', 'E1234567A', 'EA12345678'])('%s does not', (text) =>
-    expect(looksLikePassport(text)).toBe(false),
-  );
 });
