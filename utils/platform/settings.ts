@@ -39,10 +39,13 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** True on an install that never set anything. */
-export async function isUntouched(): Promise<boolean> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return stored === undefined || stored === null;
+/** Sets what an install begins with; does nothing where anything is set, also at the same moment. */
+export function beginSettings(first: Partial<Settings>): Promise<void> {
+  return inTurn(KEY, async () => {
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    if (stored === undefined || stored === null)
+      await browser.storage.local.set({ [KEY]: { ...DEFAULT_SETTINGS, ...first } });
+  });
 }
 
 export async function forgetSettings(): Promise<Settings> {

@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/core/settings';
 import { guessRegion } from '@/utils/platform/region';
-import { changeSettings, changeSettingsBy, readSettings, watchSettings } from '@/utils/platform/settings';
+import {
+  beginSettings,
+  changeSettings,
+  changeSettingsBy,
+  readSettings,
+  watchSettings,
+} from '@/utils/platform/settings';
 import { parseSettings } from '@/utils/platform/settings-shape';
 import { freshBrowser } from './world';
 
@@ -80,4 +86,14 @@ describe('the first guess of the region', () => {
   ] as const;
   for (const [language, region] of cases)
     it(`is ${region} for "${language}"`, () => expect(guessRegion(language)).toBe(region));
+
+  it('gives way to what the person sets in the same moment', async () => {
+    await Promise.all([changeSettings({ region: 'CN' }), beginSettings({ region: 'US' })]);
+    expect((await readSettings()).region).toBe('CN');
+  });
+
+  it('gives way to a choice made right after it', async () => {
+    await Promise.all([beginSettings({ region: 'US' }), changeSettings({ region: 'CN' })]);
+    expect((await readSettings()).region).toBe('CN');
+  });
 });
