@@ -30,8 +30,18 @@ export function lookAt(text: string, label: string, region: Region): Looked {
   const context = { region };
   const all = candidates(text, context);
   const found = label.trim() ? detectField({ ...BLANK, label }, text, context) : detectText(text, context);
-  const taken = (each: Detection) => found.some((one) => each.start < one.end && one.start < each.end);
-  return { found, unsure: all.filter((each) => !taken(each)), partly: text.length > MAX_CONTEXT };
+  return { found, unsure: apartFrom(found, all), partly: text.length > MAX_CONTEXT };
+}
+
+/** Those of `all` that share no place with what was found; both are walked once. */
+function apartFrom(found: readonly Detection[], all: readonly Detection[]): readonly Detection[] {
+  let next = 0;
+  return [...all]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (next < found.length && (found[next] as Detection).end <= start) next++;
+      return (found[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+    });
 }
 
 export function howSure({ confidence }: Detection): HowSure {

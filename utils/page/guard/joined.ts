@@ -29,7 +29,7 @@ export function joinedIn(
   }
   const texts = fields.map((field) => textOf(field).trim());
   if (texts.filter((text) => text !== '' && text.length <= LONGEST_PART).length < 2) return [];
-  const values = texts.join('\n');
+  const values = texts.map((text, i) => `${isUsed(fields[i] as Field) ? '*' : ''}${text}`).join('\n');
   const known = last.get(form);
   if (known?.values === values) return known.found;
   const found = groupFields(fields.map(factsOf))
