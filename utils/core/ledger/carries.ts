@@ -8,12 +8,32 @@ export interface Needle {
   readonly patterns: readonly RegExp[];
 }
 
-/** In which coding a value was found. */
-export type Coding = 'plain' | 'percent' | 'json';
+/** One layer that a value is wrapped in. A hash is a layer like any other; `streamed`: it went a few letters at a time. */
+export type Coding =
+  | 'percent'
+  | 'json'
+  | 'html'
+  | 'base64'
+  | 'hex'
+  | 'multipart'
+  | 'quoted-printable'
+  | 'lz'
+  | 'gzip'
+  | 'deflate'
+  | 'utf16'
+  | 'md5'
+  | 'sha1'
+  | 'sha256'
+  | 'sha512'
+  | 'salted'
+  | 'streamed';
 
 export interface Carried {
   readonly itemId: ItemId;
-  readonly coding: Coding;
+  /** Outermost first; none: it stands there as it is. */
+  readonly codings: readonly Coding[];
+  /** The text was longer than what was looked at. */
+  readonly partly: boolean;
 }
 
 /** At most this much of a text is looked at, UTF-16 units. */
@@ -76,9 +96,9 @@ const json = (text: string) =>
     hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (ESCAPES[char] ?? char),
   );
 
-const DECODERS: Readonly<Record<Exclude<Coding, 'plain'>, (text: string) => string>> = { percent, json };
+const DECODERS: Readonly<Record<'percent' | 'json', (text: string) => string>> = { percent, json };
 /** Percent twice: an address inside an address. JSON in percent: form fields that hold JSON, and the other way about. */
-const CHAINS: readonly (readonly Exclude<Coding, 'plain'>[])[] = [
+const CHAINS: readonly (readonly ('percent' | 'json')[])[] = [
   ['percent'],
   ['json'],
   ['percent', 'percent'],
@@ -88,11 +108,11 @@ const CHAINS: readonly (readonly Exclude<Coding, 'plain'>[])[] = [
 ];
 
 /** The text and what it decodes to, without repeats. */
-function viewsOf(text: string): ReadonlyMap<string, Coding> {
-  const views = new Map<string, Coding>([[text, 'plain']]);
+function viewsOf(text: string): ReadonlyMap<string, readonly Coding[]> {
+  const views = new Map<string, readonly Coding[]>([[text, []]]);
   for (const chain of CHAINS) {
     const view = chain.reduce((now, coding) => DECODERS[coding](now), text);
-    if (!views.has(view)) views.set(view, chain[0] ?? 'plain');
+    if (!views.has(view)) views.set(view, chain);
   }
   return views;
 }
@@ -102,6 +122,6 @@ export function carries(text: string, needles: readonly Needle[]): readonly Carr
   const views = needles.length > 0 ? [...viewsOf(text.slice(0, MOST_TEXT))] : [];
   return needles.flatMap(({ itemId, patterns }) => {
     const view = views.find(([decoded]) => patterns.some((pattern) => pattern.test(decoded)));
-    return view ? [{ itemId, coding: view[1] }] : [];
+    return view ? [{ itemId, codings: view[1], partly: text.length > MOST_TEXT }] : [];
   });
 }

@@ -70,9 +70,9 @@ describe('carries', () => {
   });
 
   it('says in which coding it was found', () => {
-    expect(find(`c=${CARD}`, 'cc-number', CARD)).toEqual([{ itemId: 'it', coding: 'plain' }]);
-    expect(find(`e=${encodeURIComponent(EMAIL)}`, 'email', EMAIL)[0]?.coding).toBe('percent');
-    expect(find(`{"n":"${allUnicode('王伟')}"}`, 'name', '王伟')[0]?.coding).toBe('json');
+    expect(find(`c=${CARD}`, 'cc-number', CARD)).toEqual([{ itemId: 'it', codings: [], partly: false }]);
+    expect(find(`e=${encodeURIComponent(EMAIL)}`, 'email', EMAIL)[0]?.codings).toEqual(['percent']);
+    expect(find(`{"n":"${allUnicode('王伟')}"}`, 'name', '王伟')[0]?.codings).toEqual(['json']);
   });
 
   it('looks no further than its limit, and finds what lies before it', () => {
