@@ -2,10 +2,10 @@
 import type http from 'node:http';
 import { clientFile } from './client-file.ts';
 import type { Log, Received } from './log.ts';
-import { type DemoRequest, langOf, type Reply, text } from './site.ts';
+import { type Answering, type DemoRequest, langOf, type Reply, text } from './site.ts';
 import { siteOf } from './sites.ts';
 
-export function handler(log: Log, scheme: 'https' | 'http'): http.RequestListener {
+export function handler(log: Log, scheme: 'https' | 'http', also: Answering = () => null): http.RequestListener {
   return async (incoming, response) => {
     const row = log.add(opened(incoming, scheme));
     try {
@@ -14,7 +14,7 @@ export function handler(log: Log, scheme: 'https' | 'http'): http.RequestListene
     } catch {
       return;
     }
-    const { status = 200, headers = {}, body } = answer(row);
+    const { status = 200, headers = {}, body } = answer(row, also);
     response.writeHead(status, { 'cache-control': 'no-store', ...headers });
     response.end(body);
   };
@@ -40,8 +40,10 @@ export function opened(incoming: http.IncomingMessage, scheme: 'https' | 'http')
 
 const NOT_FOUND: Reply = { status: 404, ...text('no such page in the demo internet') };
 
-function answer(row: Received): Reply {
+function answer(row: Received, also: Answering): Reply {
   const request = toRequest(row);
+  const other = also(request);
+  if (other) return other;
   if (request.path.startsWith('/client/')) return clientFile(request.path) ?? NOT_FOUND;
   const reply = siteOf(row.host)?.answer(request);
   return reply ?? NOT_FOUND;

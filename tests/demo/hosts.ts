@@ -25,3 +25,9 @@ export type HostKey = keyof typeof HOSTS;
 
 /** Served over plain HTTP only; every other host only over HTTPS. */
 export const PLAIN_HOST = HOSTS.market;
+
+/**
+ * Hosts made up on the spot, for pages that are one scenario each: `site14b.test`, `api.third14b.test`. They are under the
+ * demo's roof only where somebody gives `startDemo` a site that answers for them.
+ */
+export const MADE_UP = /^(?:[a-z]+\.)?(?:site|third|evil|pay|other)\d+[a-z]*\.test$/;

@@ -4,9 +4,10 @@ import http from 'node:http';
 import type https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { HOSTS, PLAIN_HOST } from './hosts.ts';
+import { HOSTS, MADE_UP, PLAIN_HOST } from './hosts.ts';
 
-const KNOWN: ReadonlySet<string> = new Set(Object.values(HOSTS));
+const NAMED: ReadonlySet<string> = new Set(Object.values(HOSTS));
+const isKnown = (host: string) => NAMED.has(host) || MADE_UP.test(host);
 
 export function createProxy({ secure, plain }: { secure: https.Server; plain: http.Server }) {
   let refused: string[] = [];
@@ -23,8 +24,8 @@ export function createProxy({ secure, plain }: { secure: https.Server; plain: ht
   server.on('connect', (request, socket: Socket) => {
     socket.on('error', () => socket.destroy());
     const [host = '', port] = (request.url ?? '').split(':');
-    if (!KNOWN.has(host) || host === PLAIN_HOST || port !== '443') {
-      if (!KNOWN.has(host)) refused.push(`${host}:${port}`);
+    if (!isKnown(host) || host === PLAIN_HOST || port !== '443') {
+      if (!isKnown(host)) refused.push(`${host}:${port}`);
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }

@@ -9,11 +9,14 @@ import { controlHandler } from './control.ts';
 import { HOSTS } from './hosts.ts';
 import { createLog, type Received, type Wanted } from './log.ts';
 import { createProxy } from './proxy.ts';
+import type { Answering } from './site.ts';
 import { socketHandler } from './socket.ts';
 
 export interface DemoOptions {
   /** Port of the control API; the others follow it. 0 or absent: any free ones. */
   readonly port?: number;
+  /** Asked first about every request: pages beside the demo's own. */
+  readonly also?: Answering;
 }
 
 export interface Demo {
@@ -33,12 +36,12 @@ export interface Demo {
 
 const pem = (name: string) => readFileSync(new URL(`certificate/${name}.pem`, import.meta.url));
 
-export async function startDemo({ port = 0 }: DemoOptions = {}): Promise<Demo> {
+export async function startDemo({ port = 0, also = () => null }: DemoOptions = {}): Promise<Demo> {
   const log = createLog();
   const secure = https
-    .createServer({ cert: pem('cert'), key: pem('key') }, handler(log, 'https'))
+    .createServer({ cert: pem('cert'), key: pem('key') }, handler(log, 'https', also))
     .on('upgrade', socketHandler(log));
-  const plain = http.createServer(handler(log, 'http'));
+  const plain = http.createServer(handler(log, 'http', also));
   const proxy = createProxy({ secure, plain });
   const reset = () => {
     log.reset();

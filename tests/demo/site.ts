@@ -22,6 +22,9 @@ export interface Reply {
   readonly body: string | Buffer;
 }
 
+/** null: not mine to answer. */
+export type Answering = (request: DemoRequest) => Reply | null;
+
 /** A page worth linking to from the index, said in plain words. */
 export interface Door {
   readonly path: string;

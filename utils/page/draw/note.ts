@@ -1,5 +1,6 @@
 // The quiet note beside a field. Static words: it knows the kind and the site, nothing of the record.
-// Never: takes the focus, moves the page, covers the field, stays when the value is gone.
+// Never: takes the focus, moves the page, covers the field, takes a click that was meant for what lies under it, stays
+// when the value is gone.
 import { createLayer, element, type Layer, LOOK, show } from './layer';
 
 export interface NoteText {
@@ -11,13 +12,13 @@ export interface NoteText {
 const CSS = `${LOOK}
   .box {
     position: fixed; inset: auto; margin: 0; padding: 3px 4px 3px 9px; max-width: min(360px, calc(100vw - 16px));
-    border-radius: 8px; box-shadow: 0 2px 10px rgb(0 0 0 / 14%); display: none; gap: 7px; align-items: center;
+    border-radius: 8px; box-shadow: 0 2px 10px rgb(0 0 0 / 14%); display: none; gap: 7px; align-items: center; pointer-events: none;
   }
   .box:popover-open { display: flex; }
   .mark { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--doubt); }
   .risky .mark { background: var(--risk); border-radius: 1px; }
   .words { overflow-wrap: anywhere; }
-  button { flex: none; border: 0; background: none; color: var(--quiet); width: 24px; height: 24px; border-radius: 6px; cursor: pointer; line-height: 1; }
+  button { flex: none; pointer-events: auto; border: 0; background: none; color: var(--quiet); width: 24px; height: 24px; border-radius: 6px; cursor: pointer; line-height: 1; }
   @media (prefers-reduced-motion: no-preference) { .box { transition: opacity 120ms; } @starting-style { .box:popover-open { opacity: 0; } } }
 `;
 
@@ -88,7 +89,7 @@ export class Note {
     this.frame = requestAnimationFrame(() => this.place());
   };
 
-  /** Over the field's right end, where labels seldom are, or under it where there is no room; gone when the field is. */
+  /** Over the field's right end, where labels seldom are, or beside it, or under it; gone when the field is. */
   private place(): void {
     const { field, box } = this;
     if (!field || !box) return;
@@ -98,8 +99,9 @@ export class Note {
     if (unseen) return;
     const { width, height } = box.getBoundingClientRect();
     const above = at.top - GAP - height;
-    const left = Math.min(at.right - width, innerWidth - width - GAP);
-    box.style.top = `${above >= 0 ? above : at.bottom + GAP}px`;
+    const beside = above < 0 && at.right + GAP + width <= innerWidth;
+    const left = beside ? at.right + GAP : Math.min(at.right - width, innerWidth - width - GAP);
+    box.style.top = `${beside ? Math.max(0, at.top) : above >= 0 ? above : at.bottom + GAP}px`;
     box.style.left = `${Math.max(GAP, left)}px`;
   }
 }

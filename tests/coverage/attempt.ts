@@ -1,0 +1,94 @@
+// One case under way: a scenario, in one mode, in one tab. What a scenario's own code may ask and do.
+import { everything, type Received } from '#tests/demo/log.ts';
+import type { BrowserName } from '#tests/support/browser.ts';
+import type { Dialog } from '#tests/support/dialog.ts';
+import type { Tab } from '#tests/support/tab.ts';
+import { sleep, until } from '#tests/support/until.ts';
+import type { World } from '#tests/support/world.ts';
+import type { StoredDisclosure } from '@/utils/platform/database';
+import type { Desk } from './desk.ts';
+import { type Hosts, hostsOf, type Mode, type Scenario } from './scenario.ts';
+
+/** How long a question may take to appear on a busy machine; ms. */
+const QUESTION = 20_000;
+const BUTTONS = { refused: "Don't send", allowed: 'Send this once' } as const;
+
+export class Attempt {
+  readonly scenario: Scenario;
+  readonly mode: Mode;
+  readonly browser: BrowserName;
+  readonly world: World;
+  readonly tab: Tab;
+  readonly hosts: Hosts;
+  /** null without the extension. */
+  readonly desk: Desk | null;
+
+  constructor(scenario: Scenario, mode: Mode, world: World, desk: Desk | null, tab: Tab) {
+    this.scenario = scenario;
+    this.mode = mode;
+    this.browser = world.name;
+    this.world = world;
+    this.desk = desk;
+    this.tab = tab;
+    this.hosts = hostsOf(scenario.id);
+  }
+
+  /** Requests (and socket messages) that carried the value, from anywhere to anywhere. */
+  arrived(): readonly Received[] {
+    const values = [this.scenario.value].flat();
+    return this.world.requests().filter((row) => {
+      const text = everything(row);
+      return values.some((value) => text.includes(value));
+    });
+  }
+
+  /** Bytes of the requests that carried the value so far. */
+  bytes(): number {
+    return this.arrived().reduce((sum, row) => sum + row.url.length + row.body.length, 0);
+  }
+
+  /** The question on this tab's screen or in a window of its own; null: none now. */
+  async questionNow(): Promise<Dialog | null> {
+    const here = await this.tab.dialogNow().catch(() => null);
+    if (here) return here;
+    for (const tab of await this.world.tabs()) {
+      const url = await tab.url().catch(() => '');
+      if (url.startsWith(`${this.world.origin}/dialog.html#`)) return tab.dialogNow();
+    }
+    return null;
+  }
+
+  question(timeout = QUESTION): Promise<Dialog> {
+    return until('the question', () => this.questionNow(), { timeout });
+  }
+
+  /** Presses the button of this mode, on this question and on those that follow; returns how many there were. */
+  async answer(): Promise<number> {
+    const name = BUTTONS[this.mode === 'refused' ? 'refused' : 'allowed'];
+    let count = 0;
+    for (let question: Dialog | null = await this.question(); question; question = await this.nextQuestion()) {
+      await question.press(name);
+      count++;
+      if (count > 20) break;
+    }
+    return count;
+  }
+
+  private async nextQuestion(): Promise<Dialog | null> {
+    for (const end = performance.now() + 600; performance.now() < end; await sleep(60)) {
+      const next = await this.questionNow();
+      if (next) return next;
+    }
+    return null;
+  }
+
+  /** Rows of the record whose recipient is of this part's registrable domain. */
+  async rows(part = this.scenario.to ?? 'site'): Promise<readonly StoredDisclosure[]> {
+    const host = this.hosts[part === 'api' ? 'site' : part];
+    return ((await this.desk?.rows()) ?? []).filter((row) => row.recipient === host);
+  }
+
+  sleep(ms: number): Promise<void> {
+    return sleep(ms);
+  }
+}

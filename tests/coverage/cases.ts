@@ -1,0 +1,71 @@
+// Runs cases and holds them against what is expected and what is known to be otherwise: the ratchet.
+import { readFileSync } from 'node:fs';
+import type { BrowserName } from '#tests/support/browser.ts';
+import { expectedOf } from './outcome.ts';
+import { MODES, type Mode, type Scenario } from './scenario.ts';
+import type { Stage } from './stage.ts';
+
+/** One line of `npm run coverage -- --json FILE`. */
+export interface Row {
+  readonly id: string;
+  readonly browser: BrowserName;
+  readonly mode: Mode;
+  readonly expected: string;
+  readonly got: string;
+  readonly bytesBeforeDecision: number;
+  /** What arrived is what arrives without Whence; null: nothing to compare. */
+  readonly identical: boolean | null;
+}
+
+/** A case that is known not to come out as expected, by `id browser mode`. */
+export type Known = Readonly<Record<string, { readonly got: string; readonly why: string }>>;
+
+export const keyOf = ({ id, browser, mode }: Pick<Row, 'id' | 'browser' | 'mode'>) => `${id} ${browser} ${mode}`;
+
+export function readKnown(): Known {
+  return JSON.parse(readFileSync(new URL('known.json', import.meta.url), 'utf8')) as Known;
+}
+
+/** '' if the row is as it should be, otherwise a sentence. */
+export function complaint(row: Row, known: Known): string {
+  const excused = known[keyOf(row)];
+  if (row.got === row.expected)
+    return excused ? `${keyOf(row)} is as expected now ("${row.got}"): take it out of known.json` : '';
+  if (excused?.got === row.got) return '';
+  return `${keyOf(row)}: expected "${row.expected}", got "${row.got}"`;
+}
+
+/** A case whose browser did not do as told (a click that found nothing) is tried again; one that leaked never is. */
+const TRIES = 3;
+
+export async function playAll(
+  stage: Stage,
+  scenarios: readonly Scenario[],
+  done: (row: Row, ms: number) => void,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const scenario of scenarios) {
+    for (const mode of scenario.modes ?? MODES) {
+      const start = performance.now();
+      const row = await playOne(stage, scenario, mode);
+      rows.push(row);
+      done(row, performance.now() - start);
+    }
+  }
+  return rows;
+}
+
+async function playOne(stage: Stage, scenario: Scenario, mode: Mode): Promise<Row> {
+  const expected = expectedOf(scenario, stage.name, mode);
+  const row = { id: scenario.id, browser: stage.name, mode, expected };
+  for (let tries = 1; ; tries++) {
+    try {
+      const { got, seen } = await stage.play(scenario, mode);
+      return { ...row, got, bytesBeforeDecision: seen?.bytesBefore ?? 0, identical: seen?.identical ?? null };
+    } catch (error) {
+      const message = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+      if (tries < TRIES) continue;
+      return { ...row, got: `did not run: ${message}`, bytesBeforeDecision: 0, identical: null };
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// npm run coverage [-- --json FILE] [--only ID,…] [--browser chromium|firefox] [--write]
+// Plays every scenario three ways in both browsers and says what came of it. Needs npm run build first.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '#tests/support/browser.ts';
+import { complaint, playAll, type Row, readKnown } from './cases.ts';
+import { SCENARIOS } from './scenarios/index.ts';
+import { Stage } from './stage.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    browser: { type: 'string' },
+    dir: { type: 'string' },
+  },
+});
+
+const names = values.only?.split(',').map((name) => name.trim());
+/** `23` means all forms of 23. */
+const wanted = SCENARIOS.filter(({ id }) => !names || names.includes(id) || names.includes(id.replace(/[a-z]+$/, '')));
+const browsers: readonly BrowserName[] = values.browser ? [values.browser as BrowserName] : ['chromium', 'firefox'];
+
+async function inBrowser(name: BrowserName): Promise<readonly Row[]> {
+  const stage = await Stage.open(name, wanted, values.dir);
+  try {
+    return await playAll(stage, wanted, say);
+  } finally {
+    await stage.close();
+  }
+}
+
+function say({ id, browser, mode, got, expected }: Row, ms: number): void {
+  const mark = got === expected ? ' ' : '!';
+  console.log(
+    `${mark} ${id.padEnd(5)}${browser.padEnd(10)}${mode.padEnd(9)}${(ms / 1000).toFixed(1).padStart(5)} s  ${got}`,
+  );
+}
+
+const rows = (await Promise.all(browsers.map(inBrowser))).flat();
+if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 1)}\n`);
+const known = readKnown();
+const complaints = rows.map((row) => complaint(row, known)).filter(Boolean);
+for (const words of complaints) console.log(words);
+console.log(`\n${rows.length - complaints.length} passed, ${complaints.length} failed`);
+process.exitCode = complaints.length || !rows.length ? 1 : 0;

@@ -1,0 +1,235 @@
+// Where the cases run: one demo internet, the browser without Whence and the same browser with it.
+import { type Demo, startDemo } from '#tests/demo/server.ts';
+import type { BrowserName } from '#tests/support/browser.ts';
+import { comparable } from '#tests/support/compare.ts';
+import type { Tab } from '#tests/support/tab.ts';
+import { sleep, until } from '#tests/support/until.ts';
+import { createWorld, type World } from '#tests/support/world.ts';
+import { Attempt } from './attempt.ts';
+import { Desk } from './desk.ts';
+import { labOf } from './lab.ts';
+import { expectedOf, gotOf, type Observation } from './outcome.ts';
+import { hostsOf, type Mode, type Scenario } from './scenario.ts';
+
+/** The value must be on its way within this time where nobody asks; ms. */
+const ARRIVAL = 6000;
+/** After this long without a question none comes; ms. */
+const CALM = 900;
+/** Random in every handshake. */
+const RANDOM_HEADERS = ['sec-websocket-key'];
+const ENDS = `location.pathname + ' ' + (document.body?.innerText ?? '').trim()`;
+
+/** What the run without Whence showed, to compare with. */
+interface Golden {
+  readonly sent: string;
+  readonly ends: unknown;
+}
+
+export class Stage {
+  readonly name: BrowserName;
+  private readonly demo: Demo;
+  private readonly plain: World;
+  private readonly guarded: World;
+  private readonly desk: Desk;
+  private readonly golden = new Map<string, Golden>();
+
+  private constructor(name: BrowserName, demo: Demo, plain: World, guarded: World, desk: Desk) {
+    this.name = name;
+    this.demo = demo;
+    this.plain = plain;
+    this.guarded = guarded;
+    this.desk = desk;
+  }
+
+  static async open(name: BrowserName, scenarios: readonly Scenario[], dir?: string): Promise<Stage> {
+    const demo = await startDemo({ also: labOf(scenarios) });
+    const plain = await createWorld(name, { demo, extension: false });
+    const guarded = await createWorld(name, { demo, ...(dir && { dir }) });
+    return new Stage(name, demo, plain, guarded, await Desk.open(guarded));
+  }
+
+  async close(): Promise<void> {
+    await this.plain.close();
+    await this.guarded.close();
+    await this.demo.close();
+  }
+
+  /** One case from an empty record to its outcome in words. Throws where the browser did not do as the case says. */
+  async play(scenario: Scenario, mode: Mode): Promise<{ readonly got: string; readonly seen: Observation | null }> {
+    const world = mode === 'off' ? this.plain : this.guarded;
+    const desk = mode === 'off' ? null : this.desk;
+    const { api: _, ...sites } = hostsOf(scenario.id);
+    await desk?.forget(Object.values(sites));
+    if (scenario.settings) await desk?.change(scenario.settings);
+    this.demo.reset();
+    const tab = await world.newTab(`https://${sites.site}${scenario.start ?? '/'}`);
+    const attempt = new Attempt(scenario, mode, world, desk, tab);
+    try {
+      if (scenario.run) return { got: await scenario.run(attempt), seen: null };
+      const seen = await this.act(attempt);
+      return { got: gotOf(mode, seen), seen };
+    } finally {
+      if (scenario.settings) await desk?.change(restored(scenario.settings));
+      await this.tidy(world);
+    }
+  }
+
+  private async act(attempt: Attempt): Promise<Observation> {
+    const { scenario, tab, mode } = attempt;
+    for (const [target, text] of scenario.type ?? []) await tab.type(target, text);
+    const { send } = scenario;
+    if (typeof send === 'string') await tab.click(send);
+    else await send?.(tab, attempt);
+    if (mode === 'off') return this.withoutWhence(attempt);
+    return expectedOf(scenario, this.name, mode).startsWith('held') ? this.asked(attempt) : this.unasked(attempt);
+  }
+
+  private async withoutWhence(attempt: Attempt): Promise<Observation> {
+    const { scenario, tab } = attempt;
+    const sends = expectedOf(scenario, this.name, 'off') !== 'nothing sent';
+    if (sends)
+      await until('the value to arrive', () => attempt.arrived().some((row) => row.complete), { timeout: ARRIVAL });
+    await sleep(sends ? 250 : CALM);
+    this.golden.set(scenario.id, { sent: sentBy(attempt), ends: await ends(scenario, tab) });
+    return { ...NOTHING, arrived: attempt.arrived().length > 0 };
+  }
+
+  private async asked(attempt: Attempt): Promise<Observation> {
+    const { scenario, mode } = attempt;
+    await (await attempt.question()).text();
+    const bytesBefore = attempt.bytes();
+    const questions = await attempt.answer();
+    const arrived = mode === 'allowed' && (await this.arrives(attempt));
+    if (mode === 'refused') await sleep(400);
+    const faults = questions === (scenario.questions ?? 1) ? [] : [`asked ${questions} times`];
+    const seen = { asked: true, bytesBefore, arrived: arrived || attempt.arrived().length > 0 };
+    return this.judged(attempt, seen, [
+      ...faults,
+      ...(await this.told(attempt, mode === 'refused' ? 'refused' : 'once')),
+    ]);
+  }
+
+  private async unasked(attempt: Attempt): Promise<Observation> {
+    const { scenario, mode } = attempt;
+    const arrived = expectedOf(scenario, this.name, mode).startsWith('nothing') ? false : await this.arrives(attempt);
+    await sleep(CALM);
+    const question = await attempt.questionNow();
+    return this.judged(
+      attempt,
+      { asked: question !== null, bytesBefore: attempt.bytes(), arrived: arrived || attempt.arrived().length > 0 },
+      [],
+    );
+  }
+
+  private arrives(attempt: Attempt): Promise<boolean> {
+    return until('the value to arrive', () => attempt.arrived().some((row) => row.complete), { timeout: ARRIVAL })
+      .then(() => sleep(250))
+      .then(() => true)
+      .catch(() => false);
+  }
+
+  private async judged(
+    attempt: Attempt,
+    seen: Pick<Observation, 'asked' | 'bytesBefore' | 'arrived'>,
+    faults: readonly string[],
+  ): Promise<Observation> {
+    const { scenario, mode } = attempt;
+    const golden = this.golden.get(scenario.id);
+    const sends = seen.arrived && mode !== 'refused';
+    const identical = sends && golden && scenario.compare !== false ? golden.sent === sentBy(attempt) : null;
+    const recorded = (await attempt.rows()).length > 0 || (seen.asked ? false : await this.soonRecorded(attempt));
+    const more = [
+      ...faults,
+      ...(sends && golden ? await endsAs(attempt, golden) : []),
+      ...(recorded && scenario.row ? await rowFaults(attempt, scenario.row) : []),
+      ...((await scenario.also?.(attempt)) ?? []),
+    ];
+    return { ...seen, identical, recorded, faults: more };
+  }
+
+  /** The record is written behind the page's back: a moment later, where there is one at all. */
+  private async soonRecorded(attempt: Attempt): Promise<boolean> {
+    if (expectedOf(attempt.scenario, this.name, attempt.mode).includes('nothing asked')) return false;
+    return until('a row', async () => (await attempt.rows()).length > 0, { timeout: 3000 }).catch(() => false);
+  }
+
+  private async told(attempt: Attempt, decision: string): Promise<readonly string[]> {
+    const found = await until('a row', async () => (await attempt.rows()).some((row) => row.decision === decision), {
+      timeout: 4000,
+    }).catch(() => false);
+    return found ? [] : [`no row says "${decision}"`];
+  }
+
+  private async tidy(world: World): Promise<void> {
+    for (const tab of await world.tabs()) {
+      if (this.desk.isTab(tab)) continue;
+      const url = await tab.url().catch(() => '');
+      if (url !== 'about:blank' || world !== this.guarded) await tab.close();
+    }
+  }
+}
+
+const NOTHING: Observation = {
+  asked: false,
+  bytesBefore: 0,
+  arrived: false,
+  identical: null,
+  recorded: false,
+  faults: [],
+};
+
+/** Settings of a scenario are taken back to the default: nothing trusted, no changes of the policy. */
+function restored(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const defaults: Readonly<Record<string, unknown>> = {
+    policy: {},
+    trusted: [],
+    muted: [],
+    pausedUntil: 0,
+    region: 'CN',
+    shield: false,
+  };
+  return Object.fromEntries(Object.keys(settings).map((name) => [name, defaults[name]]));
+}
+
+function sentBy(attempt: Attempt): string {
+  const rows = attempt.arrived().map((row) => {
+    const { headers, ...rest } = comparable(row);
+    const kept = Object.entries(headers).filter(([name]) => !RANDOM_HEADERS.includes(name));
+    return JSON.stringify({ ...rest, headers: kept.sort(([a], [b]) => (a < b ? -1 : 1)) });
+  });
+  return rows.sort().join('\n');
+}
+
+async function ends(scenario: Scenario, tab: Tab): Promise<unknown> {
+  if (scenario.ends === null) return null;
+  return JSON.stringify(await tab.evaluate<unknown>(scenario.ends ?? ENDS).catch(() => 'no page'));
+}
+
+async function endsAs(attempt: Attempt, golden: Golden): Promise<readonly string[]> {
+  const { scenario, tab } = attempt;
+  let now: unknown;
+  const same = await until(
+    'the page to end as ever',
+    async () => {
+      now = await ends(scenario, tab);
+      return now === golden.ends;
+    },
+    { timeout: 4000 },
+  ).catch(() => false);
+  return same ? [] : [`the page ended as ${now} where it ends as ${golden.ends}`];
+}
+
+async function rowFaults(attempt: Attempt, wanted: object): Promise<readonly string[]> {
+  const fits = (row: object) =>
+    Object.entries(wanted).every(([name, value]) => JSON.stringify(row[name as never]) === JSON.stringify(value));
+  const found = await until('such a row', async () => (await attempt.rows()).some(fits), { timeout: 3000 }).catch(
+    () => false,
+  );
+  if (found) return [];
+  const said = (await attempt.rows()).map((row) =>
+    Object.keys(wanted)
+      .map((name) => `${name} ${JSON.stringify(row[name as never])}`)
+      .join(', '),
+  );
+  return [`the record says ${said.join(' / ') || 'nothing'}`];
+}
