@@ -1,7 +1,7 @@
 // What is known of the numbers and words of one group of regions, put beside the guard where a page needs it.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CHINA } from '@/utils/core/detect/packs/china';
-import { offer } from '@/utils/page/guard/packs';
+import { offer } from '@/utils/page/guard/offer';
 
 export function main(): void {
   offer(CHINA);

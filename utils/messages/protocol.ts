@@ -1,6 +1,7 @@
 // Every message there is, by who may send it. The router picks the table by the sender, never by the message.
 // A content script may submit, never query: no answer in FromContent depends on the ledger.
 import type { Evidence } from '@/utils/core/detect/detection';
+import type { AskedPack } from '@/utils/core/detect/pack-names';
 import type { Kind } from '@/utils/core/item';
 import type { Channel, Decision, FramePlace } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
@@ -75,8 +76,8 @@ export interface FromContent {
   brief(): FrameBrief;
   /** Personal data is being typed in this tab: watch its requests. Repeated as a keep-alive. */
   arm(): void;
-  /** Asks for what is known of the page's language (BCP 47) and the regions where it is spoken; `text`: for running text. */
-  packs(request: { readonly lang: string; readonly text: boolean }): void;
+  /** Asks for what is known of the page's language (BCP 47) and the regions where it is spoken, or for one pack by name. */
+  packs(request: { readonly lang: string; readonly name: AskedPack | '' }): void;
   typed(payload: { readonly findings: readonly Finding[] }): void;
   /** Verdicts for URLs, with the public suffix list at hand. */
   assess(payload: { readonly urls: readonly string[] }): readonly Verdict[];

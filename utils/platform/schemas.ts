@@ -2,6 +2,7 @@
 // Never: passes an unknown key, a long list or a long string on to a handler.
 import * as v from 'valibot';
 import type { EvidenceCode } from '@/utils/core/detect/detection';
+import { ASKED_PACKS } from '@/utils/core/detect/pack-names';
 import { KINDS, RETENTION } from '@/utils/core/item';
 import type { ReasonCode } from '@/utils/core/trust/verdict';
 import type { FromContent, FromDialog } from '@/utils/messages/protocol';
@@ -92,7 +93,7 @@ export const CONTENT_SCHEMAS = {
   guard: Nothing,
   brief: Nothing,
   arm: Nothing,
-  packs: shape({ lang: Lang, text: v.boolean() }),
+  packs: shape({ lang: Lang, name: v.picklist(['', ...ASKED_PACKS]) }),
   typed: shape({ findings: Findings }),
   assess: shape({ urls: list(Url, 50) }),
   hold: shape({

@@ -1,7 +1,6 @@
 // Which document a chosen file is: by the words of the field it was put into, else by the file's own name.
 // Never: the file's contents. A name that says nothing (IMG_1234.jpg) is nothing, unless the field says what it is.
 import type { DetectContext, Detection, FieldFacts } from './detection';
-import { DOCUMENT_WORDS } from './document-words';
 import { because, found } from './evidence';
 import { PLACES } from './field';
 import { normalForm } from './normal-form';
@@ -17,6 +16,25 @@ interface Hit {
 const ENDINGS = /\.(pdf|jpe?g|png|hei[cf]|docx?|zip)$/i;
 /** The longest word that counts only whole. */
 const SHORT = 4;
+
+/** Kinds of numbers whose papers are documents of the same name. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'national-id',
+  'passport',
+  'driving-licence',
+  'health-id',
+  'travel-permit',
+]);
+
+/** By what they say, stems parted by `|`; see document-words.ts. */
+export type DocumentWords = Readonly<Record<string, string>>;
+
+let words: DocumentWords = {};
+
+/** Without them a file is a document only where it is called by the name of a number; a pack brings them. */
+export function learnDocuments(more: DocumentWords): void {
+  words = more;
+}
 
 /** null where neither the field nor the file's name says that it is a document of a person's. */
 export function documentOf(facts: FieldFacts, fileName: string, { region }: DetectContext): Detection | null {
@@ -39,11 +57,11 @@ export function documentOf(facts: FieldFacts, fileName: string, { region }: Dete
 
 /** The longest word first; but what is not about a person comes before what is. */
 function saidIn(plain: string): readonly Hit[] {
-  const hits = Object.entries(DOCUMENT_WORDS).flatMap(([said, stems]) =>
+  const hits = Object.entries(words).flatMap(([said, stems]) =>
     stems.split('|').map((stem) => ({ said, word: placeOf(stem, plain) })),
   );
   for (const { word } of matchWords(plain, false))
-    if (word.kind in DOCUMENT_WORDS) hits.push({ said: word.kind, word: word.text });
+    if (PAPERS.has(word.kind)) hits.push({ said: word.kind, word: word.text });
   const rank = ({ said, word }: Hit) => word.length + (said ? 0 : 99);
   return hits.filter(({ word }) => word).sort((a, b) => rank(b) - rank(a));
 }

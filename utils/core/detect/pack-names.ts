@@ -2,9 +2,15 @@
 // Never: what is in them.
 import type { Region } from '@/utils/core/site';
 
-/** By region, and `text`: names, addresses and secrets in running text. */
-export const PACK_NAMES = ['china', 'europe', 'asia', 'americas', 'africa', 'text'] as const;
+/**
+ * By region; `numbers`: what reads numbers of offices, banks and cards; `text`: names, addresses and secrets in running
+ * text.
+ */
+export const PACK_NAMES = ['china', 'europe', 'asia', 'americas', 'africa', 'numbers', 'text'] as const;
 export type PackName = (typeof PACK_NAMES)[number];
+/** Those that a frame asks for by name, once somebody there types what they read. */
+export const ASKED_PACKS = ['numbers', 'text'] as const;
+export type AskedPack = (typeof ASKED_PACKS)[number];
 
 /** Regions by pack; what is in no list is North America's, which is always known, or `africa`'s. */
 const REGIONS = {

@@ -1,8 +1,8 @@
 // What is known of the numbers and words of a group of regions, and how it is added to what is known already.
 // Each group is a pack; the guard gets the packs of the person's region and the page's language, our own pages all.
 // Never: takes anything away; learning twice is learning once.
-import { learnBanks } from './card-bank';
-import { learnRules } from './number';
+import { type DocumentWords, learnDocuments } from './document';
+import { type Banks, learnNumbers, learnReader, type NumberReader } from './number-reader';
 import type { NumberRule } from './number-rule';
 import type { PackName } from './pack-names';
 import { learnPlans } from './phone-plan';
@@ -17,9 +17,12 @@ export interface RegionPack {
   readonly rules: readonly NumberRule[];
   readonly words: readonly (readonly WordRow[])[];
   /** Banks by the heads of their cards. */
-  readonly banks?: readonly (readonly [bank: string, heads: string])[];
+  readonly banks?: Banks;
   /** Finds by context: of the pack for running text. */
   readonly reader?: ContextReader;
+  /** Reads numbers, and words that say which document a file is: of the pack for both. */
+  readonly numbers?: NumberReader;
+  readonly documents?: DocumentWords;
 }
 
 const learned = new Set<PackName>();
@@ -29,9 +32,10 @@ export function learn(pack: RegionPack): boolean {
   if (learned.has(pack.name)) return false;
   learned.add(pack.name);
   learnPlans(pack.plans);
-  learnRules(pack.rules);
+  learnNumbers(pack.rules, pack.banks ?? []);
   for (const rows of pack.words) learnWords(rows);
-  if (pack.banks) learnBanks(pack.banks);
   if (pack.reader) learnContext(pack.reader);
+  if (pack.numbers) learnReader(pack.numbers);
+  if (pack.documents) learnDocuments(pack.documents);
   return true;
 }

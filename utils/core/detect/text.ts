@@ -1,18 +1,13 @@
 // Running text in, everything personal in it out, each with its place. One pass: it stops at digits and at-signs only,
-// and each is read by the cheapest question first. Names, addresses and secrets are found by context, in a second pass.
+// and what is no telephone is left to number-reader.ts. Names, addresses and secrets are found by context, in a second pass.
 // Never: throws, whatever the text; reads past MAX_TEXT.
 import type { Region } from '@/utils/core/site';
-import { announcedAt } from './announced';
 import { apart } from './apart';
-import { card } from './card';
-import { isAlnum, isLetter, isWord } from './chars';
-import { cnId, oldCnId } from './cn-id';
+import { isAlnum, isLetter } from './chars';
 import type { DetectContext, Detection } from './detection';
 import { emailAt } from './email';
 import { endOf, fold, isPlain, startOf } from './fold';
-import { ibanAt, ibanLength } from './iban';
-import { numberAt } from './number';
-import { passportAt } from './passport';
+import { numberReader } from './number-reader';
 import { resolve } from './resolve';
 import { makeRun, opensAt, type Run, readRun, totalOf } from './run';
 import { tel } from './tel';
@@ -79,14 +74,10 @@ function read(text: string, region: Region, out: Detection[], folded: boolean): 
 }
 
 const PLUS = 0x2b;
-/** Before a number's digits, with the dash. */
-const MOST_LETTERS = 8;
 /** Units; a shorter text holds no words around a value. */
 const SHORTEST_TEXT = 6;
 /** Digits that a number of any kind has at least. */
 const FEWEST = 6;
-/** Units; no office's number is longer. */
-const LONG_CODE = 26;
 /** Longest piece of a line that is folded at once. */
 const PIECE = 4096;
 
@@ -126,13 +117,13 @@ function atSign(text: string, at: number, out: Detection[]): number {
 
 /** A digit: of a word with letters, or of a run of groups. Answers where reading goes on. */
 function atDigit(text: string, at: number, region: Region, out: Detection[]): number {
-  if (isLetter(text.charCodeAt(at - 1))) return atMixed(text, at, region, out);
+  if (isLetter(text.charCodeAt(at - 1))) return inWord(text, at, region, out);
   const next = readRun(run, text, at);
   // Digits that an address begins with are no number.
   if (run.count === 0 || (run.count === 1 && text.charCodeAt(next) === 0x40)) return next;
   inRun(region, out);
   // `131052-308T`, `12345678Z`: letters follow, and the number may be a word's.
-  return run.gluedAfter ? atMixed(text, run.starts[run.count - 1] as number, region, out) : next;
+  return run.gluedAfter ? inWord(text, run.starts[run.count - 1] as number, region, out) : next;
 }
 
 /** A series of small numbers is a table, a list or a drawing. */
@@ -140,7 +131,7 @@ const isTable = () => run.count > 8 && totalOf(run, 0, run.count - 1) < run.coun
 
 function inRun(region: Region, out: Detection[]): void {
   if (totalOf(run, 0, run.count - 1) < FEWEST || isTable()) return;
-  let g = headed(region, out);
+  let g = numberReader()?.headed(run, region, out) ?? 0;
   while (g < run.count) {
     const used = opensAt(run, g) ? inGroups(g, region, out) : 0;
     g += used || 1;
@@ -148,94 +139,26 @@ function inRun(region: Region, out: Detection[]): void {
   }
 }
 
-/** `QQ 12 34 56 C`, `X-1234567-L`, `PHX-839221`: letters stand before the digits. Answers the groups that they took. */
-function headed(region: Region, out: Detection[]): number {
-  const { text } = run;
-  const first = run.starts[0] as number;
-  const gap = text.charCodeAt(first - 1);
-  if ((gap !== 0x20 && gap !== 0x2d) || !isLetter(text.charCodeAt(first - 2))) return 0;
-  let start = first - 2;
-  while (first - start < MOST_LETTERS && isLetter(text.charCodeAt(start - 1))) start--;
-  if (isWord(text.charCodeAt(start - 1))) return 0;
-  const known = first - start < 5 ? (ibanAt(text, start) ?? numberAt(text, start, region)) : null;
-  return took(known ?? (gap === 0x2d ? announcedAt(text, start, region) : null), 0, out);
-}
-
-/** Reads what begins at group `g`, the surest kind first; answers how many groups it took, 0 if nothing. */
+/** Reads what begins at group `g`; answers how many groups it took, 0 if nothing. */
 function inGroups(g: number, region: Region, out: Detection[]): number {
   const before = (run.starts[g] as number) - 1;
   // `++44`, `01+44` are nothing.
   if (run.text.charCodeAt(before) === PLUS)
     return isBroken(run.text.charCodeAt(before - 1)) ? 0 : tel(run, g, region, out);
   if (totalOf(run, g, run.count - 1) < FEWEST) return 0;
-  const sure = cnId(run, g, out) || card(run, g, out) || oldCnId(run, g, out);
-  if (sure) return sure;
-  const office = numberAt(run.text, run.starts[g] as number, region);
-  const groups = took(office, g, out);
-  if (groups > 0 && (office as Detection).confidence >= 0.6) return groups;
-  if (run.count === 1 && took(passportAt(run.text, run.starts[0] as number, run.ends[0] as number), 0, out)) return 1;
-  return (
-    tel(run, g, region, out) ||
-    groups ||
-    (g === 0 ? took(announcedAt(run.text, run.starts[0] as number, region), 0, out) : 0)
-  );
+  const reader = numberReader();
+  return reader ? reader.inGroups(run, g, region, out, tel) : tel(run, g, region, out);
 }
 
 function isBroken(unit: number): boolean {
   return unit === PLUS || isAlnum(unit);
 }
 
-/** Keeps a find and counts the groups from `g` on that it covers. */
-function took(hit: Detection | null, g: number, out: Detection[]): number {
-  if (!hit) return 0;
-  out.push(hit);
-  let to = g;
-  while (to < run.count && (run.starts[to] as number) < hit.end) to++;
-  return to - g;
-}
-
-/** A word of letters and digits; `at` is its first digit, or the head of its last group. */
-function atMixed(text: string, at: number, region: Region, out: Detection[]): number {
-  let start = at;
-  while (at - start < 12 && isAlnum(text.charCodeAt(start - 1))) start--;
+/** A word of letters and digits, of which `at` is one; answers where reading goes on. */
+function inWord(text: string, at: number, region: Region, out: Detection[]): number {
+  const reader = numberReader();
+  if (reader) return reader.inWord(text, at, region, out);
   let end = at;
   while (isAlnum(text.charCodeAt(end))) end++;
-  const last = out[out.length - 1];
-  if (end - start > 34 || text.charCodeAt(end) === 0x40) return end;
-  if (isWord(text.charCodeAt(start - 1)) || (last && last.end > start)) return end;
-  const iban = ibanAt(text, start);
-  const past = iban ? -1 : longCodeEnd(text, start, end);
-  if (past > 0) return past;
-  const hit = iban ?? mixed(text, start, end, region);
-  if (!hit) return pastBroken(text, start, end);
-  out.push(hit);
-  return Math.max(end, hit.end);
-}
-
-/** Past an IBAN whose check failed: its groups are nothing else. */
-function pastBroken(text: string, start: number, end: number): number {
-  if (end - start !== 4 || ibanLength(text.slice(start, start + 2).toUpperCase()) === 0) return end;
-  let past = end;
-  for (;;) {
-    const unit = text.charCodeAt(past);
-    if (unit !== 0x20 && unit !== 0x2d) return past;
-    let next = past + 1;
-    while (isAlnum(text.charCodeAt(next)) && next - past <= 5) next++;
-    if (next === past + 1 || next - past > 5) return past;
-    past = next;
-  }
-}
-
-/** Where a dashed code of letters and digits ends, a UUID or a key, if it is longer than any office's number; else −1. */
-function longCodeEnd(text: string, start: number, end: number): number {
-  if (text.charCodeAt(end) !== 0x2d) return -1;
-  let to = end;
-  while (isAlnum(text.charCodeAt(to)) || text.charCodeAt(to) === 0x2d) to++;
-  return to - start > LONG_CODE ? to : -1;
-}
-
-function mixed(text: string, start: number, end: number, region: Region): Detection | null {
-  // A plate's province stands before its letter.
-  const plate = text.charCodeAt(start - 1) > 0x2e80 ? numberAt(text, start - 1, region) : null;
-  return plate ?? numberAt(text, start, region) ?? passportAt(text, start, end) ?? announcedAt(text, start, region);
+  return end;
 }

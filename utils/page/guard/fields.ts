@@ -3,10 +3,12 @@
 import { detectField } from '@/utils/core/detect/combine';
 import type { DetectContext } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
+import type { AskedPack } from '@/utils/core/detect/pack-names';
+import { wantsNumbers } from '@/utils/core/detect/wanted';
 import { controlsOf, type Field, factsOf, fieldOf, isField, isUntouched } from './facts';
 import { type Found, keyOf } from './found';
-import { joinedIn } from './joined';
-import { askForText } from './packs';
+import { forgetJoined, joinedIn } from './joined';
+import { askFor } from './packs';
 import { isUpload, sizeOf, textsOf } from './uploads';
 
 interface Looked {
@@ -84,6 +86,7 @@ export class Fields {
   /** More is known now than when these were looked at. */
   forget(): void {
     this.looked = new WeakMap();
+    forgetJoined();
   }
 
   /** Everything recognised in this frame so far that was not since replaced by other typing in the same field. */
@@ -106,17 +109,42 @@ export class Fields {
   /** What is in one field, from memory if its value is unchanged. */
   look(field: Field): readonly Found[] {
     const context = this.context();
-    if (field instanceof HTMLTextAreaElement || field.isContentEditable) askForText();
+    if (field instanceof HTMLTextAreaElement || field.isContentEditable) this.want('text', field);
     const texts = textsOf(field);
     const value = texts.map((text, at) => text + sizeOf(field, at)).join('\n');
     const before = this.looked.get(field);
     if (before?.value === value) return before.found;
-    const found = value ? texts.flatMap((text, at) => read(field, text, sizeOf(field, at), context)) : [];
+    const found = value ? texts.flatMap((text, at) => this.read(field, text, sizeOf(field, at), context)) : [];
     this.looked.set(field, { value, found });
     // A field emptied by the page after sending still sent what it held.
     if (value) this.remember(field, found);
     this.seen(field, found);
     return found;
+  }
+
+  private read(field: Field, value: string, also: string, context: DetectContext): readonly Found[] {
+    const typedAt = Date.now();
+    const facts = factsOf(field);
+    const found = [(isUpload(field) ? documentOf : detectField)(facts, value, context) ?? []].flat();
+    if (wantsNumbers(facts, value, found)) this.want('numbers', field);
+    return found.map(({ kind, subtype, start, end, normalized, evidence }) => ({
+      kind,
+      subtype,
+      value: normalized,
+      raw: value.slice(start, end),
+      also,
+      typedAt,
+      why: evidence,
+    }));
+  }
+
+  /** Asks for what reads more of this field, and looks again once it is there. */
+  private want(name: AskedPack, field: Field): void {
+    void askFor(name).then((came) => {
+      if (!came) return;
+      this.dirty.add(field);
+      this.lookAtDirty();
+    });
   }
 
   private use(field: Field): void {
@@ -140,22 +168,6 @@ export class Fields {
     const oldest = this.latest.keys().next().value;
     if (this.latest.size > MOST_REMEMBERED && oldest) this.latest.delete(oldest);
   }
-}
-
-function read(field: Field, value: string, also: string, context: DetectContext): readonly Found[] {
-  const typedAt = Date.now();
-  const look = isUpload(field) ? documentOf : detectField;
-  return [look(factsOf(field), value, context) ?? []]
-    .flat()
-    .map(({ kind, subtype, start, end, normalized, evidence }) => ({
-      kind,
-      subtype,
-      value: normalized,
-      raw: value.slice(start, end),
-      also,
-      typedAt,
-      why: evidence,
-    }));
 }
 
 function unique(found: readonly Found[]): readonly Found[] {

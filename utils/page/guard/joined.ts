@@ -14,7 +14,12 @@ const LONGEST_PART = 12;
 const SURE = 0.9;
 
 /** What was found when the same values stood there: a script that sends at every key asks again and again. */
-const last = new WeakMap<HTMLFormElement, { readonly values: string; readonly found: readonly Found[] }>();
+let last = new WeakMap<HTMLFormElement, { readonly values: string; readonly found: readonly Found[] }>();
+
+/** More is known now than when these were found. */
+export function forgetJoined(): void {
+  last = new WeakMap();
+}
 
 /** What stands in several fields of the form together; one of them at least was used: `isUsed`. */
 export function joinedIn(

@@ -10,6 +10,7 @@ import { fieldOf, textOf } from './facts';
 import type { Fields } from './fields';
 import type { Found } from './found';
 import { type Judged, judge } from './judge';
+import { arriving } from './packs';
 import type { Question, Questions } from './questions';
 import { record } from './record';
 import { replayForm, replayLocation, replaySubmit } from './replay';
@@ -31,6 +32,8 @@ export class Submissions {
   private readonly settled = new Settled();
   /** The gate's question numbers to the tokens of their holds. */
   private readonly asked = new Map<number, string>();
+  /** Those of its questions that wait until a value can be read. */
+  private readonly later = new Set<number>();
 
   constructor(brief: () => FrameBrief, fields: Fields, questions: Questions, node: WatchState['node']) {
     this.brief = brief;
@@ -42,10 +45,13 @@ export class Submissions {
   submit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
     if (form.getAttribute('method')?.toLowerCase() === 'dialog') return;
-    const question = this.toAsk(this.fields.inForm(form), actionOf(form, event.submitter), 'form');
+    const send = () => replaySubmit(form, event.submitter);
+    const found = this.fields.inForm(form);
+    if (this.waits(send)) return stop(event);
+    const question = this.toAsk(found, actionOf(form, event.submitter), 'form');
     if (!question) return;
     stop(event);
-    this.hold(question, () => replaySubmit(form, event.submitter));
+    this.hold(question, send);
   }
 
   navigate(event: NavigateEvent): void {
@@ -56,24 +62,32 @@ export class Submissions {
     // A program may have filled the form without a word: this is the first look at it.
     if (form) this.fields.inForm(form);
     const found = this.carried(destination.url, formData);
+    const send = () => {
+      if (formData && form) replayForm(form, source);
+      else replayLocation(destination.url, navigationType);
+    };
+    if (this.waits(send)) return event.preventDefault();
     const question = this.toAsk(found, destination.url, formData ? 'form' : 'navigation');
     if (!question) return;
     event.preventDefault();
-    this.hold(question, () => {
-      if (formData && form) replayForm(form, source);
-      else replayLocation(destination.url, navigationType);
-    });
+    this.hold(question, send);
   }
 
   ask(event: Event): true {
     const ask = JSON.parse((event as CustomEvent<string>).detail) as Ask;
-    if (ask.gone) this.questions.withdraw(this.asked.get(ask.id) ?? '');
-    else this.consider(ask);
+    if (ask.gone && !this.later.delete(ask.id)) this.questions.withdraw(this.asked.get(ask.id) ?? '');
+    if (!ask.gone) this.consider(ask);
     return true;
   }
 
-  private consider({ id, channel, url, body }: Ask): void {
+  private consider(ask: Ask): void {
+    const { id, channel, url, body } = ask;
     const found = this.carriedBySend(channel, url, body);
+    const again = () => this.later.delete(id) && this.consider(ask);
+    if (this.waits(again)) {
+      this.later.add(id);
+      return;
+    }
     const question = this.toAsk(found, url, channel);
     const repeat = question !== null && this.questions.isRepeat(question);
     this.tell(`${repeat ? 'no' : question ? 'hold' : 'go'} ${id}`);
@@ -119,6 +133,14 @@ export class Submissions {
     if (done.length === 0) return;
     this.settled.add(judged, done);
     void record({ eventId: crypto.randomUUID(), found: done, url, channel, decision: 'unasked', verdict });
+  }
+
+  /** True while what reads a value here is on its way: it goes again once that is there. */
+  private waits(send: () => void): boolean {
+    const coming = this.brief().asleep ? null : arriving();
+    if (!coming) return false;
+    void coming.then(send);
+    return true;
   }
 
   private hold(question: Question, send: () => void): void {

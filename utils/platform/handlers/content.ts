@@ -94,14 +94,14 @@ async function packsOf({ page, frame }: Caller, lang: string): Promise<readonly 
 export function contentHandlers(now: () => number): Handlers<FromContent> {
   return {
     guard: async (_, caller) => injectGuard(caller.tabId, caller.frameId, await packsOf(caller, '')),
-    packs: async ({ lang, text }, caller) => {
+    packs: async ({ lang, name }, caller) => {
       // The guard came with those that need no language.
       const there = await packsOf(caller, '');
-      const asked: readonly PackName[] = text ? ['text'] : await packsOf(caller, lang);
+      const asked: readonly PackName[] = name ? [name] : await packsOf(caller, lang);
       await injectPacks(
         caller.tabId,
         caller.frameId,
-        asked.filter((name) => !there.includes(name)),
+        asked.filter((one) => !there.includes(one)),
       );
     },
     brief: (_, caller) => brief(caller, now()),

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { FieldFacts } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
 import { DOCUMENT_WORDS } from '@/utils/core/detect/document-words';
-import { ALL_WORDS } from '@/utils/core/detect/words/all';
-import { learnWords } from '@/utils/core/detect/words-index';
+import { learnRegions } from '@/utils/core/detect/packs/all';
 import { field } from './fields';
 
-for (const rows of ALL_WORDS) learnWords(rows);
+learnRegions();
 
 const look = (facts: Partial<FieldFacts>, name: string) =>
   documentOf(field({ type: 'file', ...facts }), name, { region: 'CN' });

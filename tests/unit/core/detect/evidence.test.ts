@@ -8,9 +8,13 @@ import { namesFrom } from '@/utils/core/detect/context/names';
 import type { EvidenceCode } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
 import { because } from '@/utils/core/detect/evidence';
+import { NUMBERS } from '@/utils/core/detect/packs/numbers';
 import { wholeValue } from '@/utils/core/detect/plausible';
+import { learn } from '@/utils/core/detect/regions';
 import { detectText } from '@/utils/core/detect/text';
 import { field } from './fields';
+
+learn(NUMBERS);
 
 const CODES = {
   checksum: 1,

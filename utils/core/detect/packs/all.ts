@@ -5,11 +5,12 @@ import { AMERICAS } from './americas';
 import { ASIA } from './asia';
 import { CHINA } from './china';
 import { EUROPE } from './europe';
+import { NUMBERS } from './numbers';
 import { TEXT } from './text';
 
 /** Numbers and words of every region. */
 export function learnRegions(): void {
-  for (const pack of [CHINA, EUROPE, ASIA, AMERICAS, AFRICA]) learn(pack);
+  for (const pack of [NUMBERS, CHINA, EUROPE, ASIA, AMERICAS, AFRICA]) learn(pack);
 }
 
 /** And what running text takes. */
