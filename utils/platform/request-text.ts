@@ -1,5 +1,5 @@
 // The words of a request as webRequest shows it: its address and its body, as text.
-import { MOST_TEXT } from '@/utils/core/ledger/carries';
+import { MOST_TEXT } from '@/utils/core/ledger/views';
 
 /** The part of `requestBody` that both browsers fill. */
 export interface RequestBody {

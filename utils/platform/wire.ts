@@ -1,7 +1,8 @@
 // Watches the requests of armed tabs, and only those, for values typed in them.
 // Never: blocks. Never calls a thing sent before its headers left: what was blocked or aborted was not shared.
-import { carries, type Needle, needleOf } from '@/utils/core/ledger/carries';
+import { carries } from '@/utils/core/ledger/carries';
 import type { Channel } from '@/utils/core/ledger/disclosure';
+import { type Needle, needleOf } from '@/utils/core/ledger/needle';
 import { browser, type WebRequest } from './browser';
 import { destinationOf } from './destination';
 import { type LiveValue, liveValues, startLeaving, sweep } from './live';

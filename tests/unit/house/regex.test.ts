@@ -35,13 +35,6 @@ const CALLED: Readonly<Record<string, () => Promise<unknown>>> = {
       if (plan) nationalOf(plan, '0');
     }
   },
-  // A value with its own signs escaped: between them either at most three separators or spaces, which no sign is.
-  'utils/core/ledger/carries.ts': async () => {
-    const { needleOf } = await import('@/utils/core/ledger/carries');
-    needleOf('1', 'tel', ['+86 138 0013 8000']);
-    needleOf('2', 'name', ['Alice (B.) Example*+', '王小明']);
-    needleOf('3', 'email', ['a.b+c@example.org']);
-  },
   // A run of `0:0`, nothing repeated.
   'utils/core/trust/ipv6.ts': async () => {
     const { writeIpv6 } = await import('@/utils/core/trust/ipv6');

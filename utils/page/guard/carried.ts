@@ -1,5 +1,6 @@
 // Which of the values in this frame does a request carry?
-import { carries, type Needle, needleOf } from '@/utils/core/ledger/carries';
+import { carries } from '@/utils/core/ledger/carries';
+import { type Needle, needleOf } from '@/utils/core/ledger/needle';
 import { type Found, keyOf } from './found';
 
 /** Shorter values (a security code) are in any text by chance: they count only along with another. */
