@@ -4,6 +4,7 @@
 import type { Kind } from '@/utils/core/item';
 import type { Region } from '@/utils/core/site';
 import type { DetectContext, Detection, Evidence } from './detection';
+import type { Near } from './nearby';
 import type { NumberRule } from './number-rule';
 import type { Run } from './run';
 
@@ -29,6 +30,8 @@ export interface NumberReader {
   readonly inGroups: (run: Run, g: number, region: Region, out: Detection[], phone: PhoneReader) => number;
   /** A word of letters and digits; answers where reading goes on. */
   readonly inWord: (text: string, at: number, region: Region, out: Detection[]) => number;
+  /** Words before a find. */
+  readonly nearby: (text: string, start: number) => Near;
   /** Whether a whole value can be what its field asks for. */
   readonly judges: Readonly<Partial<Record<Kind, Judge>>>;
 }

@@ -4,8 +4,8 @@ import type { Region } from '@/utils/core/site';
 import { isDigit } from './chars';
 import type { Detection, Evidence } from './detection';
 import { because, found } from './evidence';
+import { nearby } from './near';
 import { LOOKALIKE, OTHER_NUMBERS, TEL } from './near-words';
-import { nearby } from './nearby';
 import { isOpening, type Run } from './run';
 
 /** `ext. 12`, `x12`, `转8012`, `#12` after a number. */

@@ -2,6 +2,7 @@
 // somebody types such a number or chooses a file, and for our own.
 import { learnBanks } from '@/utils/core/detect/card-bank';
 import { DOCUMENT_WORDS } from '@/utils/core/detect/document-words';
+import { nearby } from '@/utils/core/detect/nearby';
 import { learnRules } from '@/utils/core/detect/number';
 import { NUMBER_JUDGES } from '@/utils/core/detect/number-judges';
 import { headed, inGroups, inWord } from '@/utils/core/detect/number-text';
@@ -20,6 +21,7 @@ export const NUMBERS: RegionPack = {
     headed,
     inGroups,
     inWord,
+    nearby,
     judges: NUMBER_JUDGES,
   },
   documents: DOCUMENT_WORDS,
