@@ -4,12 +4,22 @@ import type { Region } from '@/utils/core/site';
 
 /**
  * By region; `numbers`: what reads numbers of offices, banks and cards; `text`: names, addresses and secrets in running
- * text.
+ * text; `codings`, `question`: parts of the guard itself.
  */
-export const PACK_NAMES = ['china', 'europe', 'asia', 'americas', 'africa', 'numbers', 'text'] as const;
+export const PACK_NAMES = [
+  'china',
+  'europe',
+  'asia',
+  'americas',
+  'africa',
+  'numbers',
+  'text',
+  'codings',
+  'question',
+] as const;
 export type PackName = (typeof PACK_NAMES)[number];
-/** Those that a frame asks for by name, once somebody there types what they read. */
-export const ASKED_PACKS = ['numbers', 'text'] as const;
+/** Those that a frame asks for by name, once something there needs them. */
+export const ASKED_PACKS = ['numbers', 'text', 'codings', 'question'] as const;
 export type AskedPack = (typeof ASKED_PACKS)[number];
 
 /** Regions by pack; what is in no list is North America's, which is always known, or `africa`'s. */

@@ -1,37 +1,26 @@
-// Which of the values in this frame does a request carry?
-import { carries } from '@/utils/core/ledger/carries';
-import { type Needle, needleOf } from '@/utils/core/ledger/needle';
-import { type Found, keyOf } from './found';
-
-/** Shorter values (a security code) are in any text by chance: they count only along with another. */
-const SHORTEST = 4;
-const MOST_NEEDLES = 200;
-const needles = new Map<string, Needle>();
+// Which of the values in this frame does a request carry? What stands there plainly is seen here; codings are taken off by
+// a part that is put beside the guard once it is needed. Never: nothing, for want of that part; then plain sight decides.
+import type { Found } from './found';
+import { parts } from './offer';
 
 export function carriedBy(text: string, found: readonly Found[]): readonly Found[] {
-  const long = found.filter((one) => one.raw.length >= SHORTEST);
-  const ids = new Set(carries(text, long.map(needleFor)).map((carried) => carried.itemId));
-  for (const one of found) if (one.parts && holdsParts(text, one.parts)) ids.add(keyOf(one));
-  if (ids.size === 0) return [];
-  return found.filter((one) => (one.raw.length < SHORTEST ? text.includes(one.raw) : ids.has(keyOf(one))));
+  return parts().codedBy?.(text, found) ?? found.filter((one) => isSeen(one, [text, decoded(text)]));
 }
 
-/** Every part in its place: a form sends them one after the other. */
-function holdsParts(text: string, parts: readonly string[]): boolean {
-  let from = 0;
-  for (const part of parts) {
-    const at = text.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
+/** Each value is a line of its own, as forms send them: nothing has to be taken off. */
+export function areLines(found: readonly Found[], lines: readonly string[]): boolean {
+  return found.every(({ raw, parts }) => (parts ?? [raw]).every((part) => lines.includes(part)));
+}
+
+function isSeen({ raw, value, parts }: Found, views: readonly string[]): boolean {
+  const forms = parts ? [parts] : [[raw], [value]];
+  return views.some((view) => forms.some((all) => all.every((form) => form !== '' && view.includes(form))));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
   }
-  return true;
-}
-
-function needleFor(found: Found): Needle {
-  const forms = [found.raw, found.value, found.also ?? ''].filter(Boolean);
-  const key = keyOf(found) + found.also;
-  const needle = needles.get(key) ?? needleOf(keyOf(found), found.kind, forms);
-  if (needles.size >= MOST_NEEDLES) needles.clear();
-  needles.set(key, needle);
-  return needle;
 }

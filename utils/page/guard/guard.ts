@@ -2,9 +2,9 @@
 // Never: starts before it knows the person's settings; does anything while paused or where a site is left alone.
 import type { FrameBrief, ToGuard } from '@/utils/messages/protocol';
 import { sendFromContent } from '@/utils/messages/send';
-import { DialogHost } from '@/utils/page/draw/dialog';
 import { Note } from '@/utils/page/draw/note';
 import type { Guard, WatchState } from '@/utils/page/watch/state';
+import { Dialog } from './dialog';
 import { type Field, fieldOf } from './facts';
 import { Fields } from './fields';
 import type { Found } from './found';
@@ -12,7 +12,7 @@ import { Live } from './live';
 import { askForPacks, learnOffered } from './packs';
 import { Questions } from './questions';
 import { Submissions } from './submissions';
-import { noteText, plainText } from './words';
+import { noteText } from './words';
 
 /** How long a note stays after the field was left; ms. */
 const NOTE_STAYS = 4000;
@@ -36,7 +36,7 @@ class FrameGuard implements Guard {
   private readonly note: Note;
   private readonly live = new Live();
   private readonly fields: Fields;
-  private readonly dialog: DialogHost;
+  private readonly dialog: Dialog;
   private readonly questions: Questions;
   private readonly submissions: Submissions;
   private readonly roots = new WeakSet<Node>();
@@ -51,10 +51,9 @@ class FrameGuard implements Guard {
     };
     this.note = new Note(lang);
     this.fields = new Fields(context, (field, found) => this.seen(field, found));
-    this.dialog = new DialogHost(
+    this.dialog = new Dialog(
       port.dialogUrl,
-      (view) => plainText(view, this.brief),
-      lang,
+      () => this.brief,
       () => this.note.hide(),
     );
     this.questions = new Questions(this.dialog);

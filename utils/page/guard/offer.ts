@@ -1,12 +1,37 @@
-// What a pack does in a frame: lays down what it knows where the guard finds it. Packs and guard are separate scripts of one
-// world: they meet at one global, which no page can see. Never: learns it here; the pack would carry the guard with it.
+// Where scripts that were put beside the guard lay down what they bring, and the guard finds it: separate scripts of one
+// world, which meet at globals that no page can see. Never: learns a pack here; each would carry the guard with it.
 import type { RegionPack } from '@/utils/core/detect/regions';
+import type { DialogHost } from '@/utils/page/draw/dialog';
+import type { codedBy } from './coded';
+import type { plainText } from './plain-text';
 
-export type PackWorld = typeof globalThis & { __whencePacks?: RegionPack[] };
+/** Parts of the guard that few frames need. */
+export interface Parts {
+  readonly codedBy: typeof codedBy;
+  readonly DialogHost: typeof DialogHost;
+  readonly plainText: typeof plainText;
+}
+
+type PackWorld = typeof globalThis & { __whencePacks?: RegionPack[]; __whenceParts?: Partial<Parts> };
 
 /** Called by a pack. */
 export function offer(pack: RegionPack): void {
+  offered().push(pack);
+}
+
+/** The packs that nobody learnt yet: who learns one takes it out. */
+export function offered(): RegionPack[] {
   const world = self as PackWorld;
   world.__whencePacks ??= [];
-  world.__whencePacks.push(pack);
+  return world.__whencePacks;
+}
+
+/** Called by a part. */
+export function offerParts(more: Partial<Parts>): void {
+  (self as PackWorld).__whenceParts = { ...parts(), ...more };
+}
+
+/** Those that are there. */
+export function parts(): Partial<Parts> {
+  return (self as PackWorld).__whenceParts ?? {};
 }

@@ -1,10 +1,10 @@
-// Knowledge of regions that was put into this frame beside the guard. Packs and guard are separate scripts of one world:
-// they meet at one global, which no page can see. Never: fetches a pack; the background puts them here.
+// What is put into this frame beside the guard: asks for it, waits for it, learns it.
+// Never: fetches a script; the background puts them here.
 import type { AskedPack } from '@/utils/core/detect/pack-names';
 import type { RegionPack } from '@/utils/core/detect/regions';
 import { learn } from '@/utils/core/detect/regions';
 import { quietly, sendFromContent } from '@/utils/messages/send';
-import type { PackWorld } from './offer';
+import { offered } from './offer';
 
 /** English is always known. */
 const KNOWN = /^(?:en)?(?:-|$)/i;
@@ -19,25 +19,30 @@ export function askForPacks(): void {
 const LIMIT = 1500;
 /** Before a pack that did not come is asked for again; ms. */
 const RETRY = 20_000;
-const asked = new Set<AskedPack>();
+const asked = new Map<AskedPack, Promise<unknown>>();
 let coming: Promise<unknown> | null = null;
 
 /**
- * Asks once for what this frame turned out to need. Resolves when it is there, or late, or will not come; with false where
- * it was asked for before.
+ * Asks once for what this frame turned out to need. Resolves when it is there, or late, or will not come: with false if it
+ * was there or given up before.
  */
 export async function askFor(name: AskedPack): Promise<boolean> {
-  if (asked.has(name)) return false;
-  asked.add(name);
+  const before = asked.get(name);
+  const fresh = !before || coming !== null;
+  await (before ?? ask(name));
+  return fresh;
+}
+
+async function ask(name: AskedPack): Promise<void> {
   const came = sendFromContent('packs', { lang: '', name }).catch(() => {
     setTimeout(() => asked.delete(name), RETRY);
   });
-  const late = new Promise((resolve) => setTimeout(resolve, LIMIT));
-  const all = Promise.all([coming, Promise.race([came, late])]);
+  const mine = Promise.race([came, new Promise((resolve) => setTimeout(resolve, LIMIT))]);
+  asked.set(name, mine);
+  const all = Promise.all([coming, mine]);
   coming = all;
   await all;
   if (coming === all) coming = null;
-  return true;
 }
 
 /** What reads a value here is on its way: nothing leaves before it resolves. */
@@ -47,8 +52,8 @@ export function arriving(): Promise<unknown> | null {
 
 /** Called before anything is looked at: learns what was offered since. True if that was anything. */
 export function learnOffered(): boolean {
-  const offered = (self as PackWorld).__whencePacks;
+  const packs = offered();
   let learnt = false;
-  while (offered && offered.length > 0) learnt = learn(offered.pop() as RegionPack) || learnt;
+  while (packs.length > 0) learnt = learn(packs.pop() as RegionPack) || learnt;
   return learnt;
 }

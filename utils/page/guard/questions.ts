@@ -5,7 +5,7 @@ import type { Destination } from '@/utils/core/site';
 import type { Verdict } from '@/utils/core/trust/verdict';
 import type { Answer } from '@/utils/messages/protocol';
 import { quietly, sendFromContent } from '@/utils/messages/send';
-import type { DialogHost } from '@/utils/page/draw/dialog';
+import type { Dialog } from './dialog';
 import { type Found, keyOf } from './found';
 import { record, toFindings } from './record';
 
@@ -26,11 +26,11 @@ interface Open extends Question {
 const MOST_WAITING = 500;
 
 export class Questions {
-  private readonly dialog: DialogHost;
+  private readonly dialog: Dialog;
   private current: Open | null = null;
   private waiting: Open[] = [];
 
-  constructor(dialog: DialogHost) {
+  constructor(dialog: Dialog) {
     this.dialog = dialog;
   }
 

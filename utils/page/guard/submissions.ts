@@ -5,12 +5,12 @@ import type { Channel } from '@/utils/core/ledger/disclosure';
 import { actionFor } from '@/utils/core/trust/policy';
 import type { FrameBrief } from '@/utils/messages/protocol';
 import type { WatchState } from '@/utils/page/watch/state';
-import { carriedBy } from './carried';
+import { areLines, carriedBy } from './carried';
 import { fieldOf, textOf } from './facts';
 import type { Fields } from './fields';
 import type { Found } from './found';
 import { type Judged, judge } from './judge';
-import { arriving } from './packs';
+import { arriving, askFor } from './packs';
 import type { Question, Questions } from './questions';
 import { record } from './record';
 import { replayForm, replayLocation, replaySubmit } from './replay';
@@ -84,7 +84,8 @@ export class Submissions {
     const { id, channel, url, body } = ask;
     const found = this.carriedBySend(channel, url, body);
     const again = () => this.later.delete(id) && this.consider(ask);
-    if (this.waits(again)) {
+    // A beacon, or what a page sends as it goes, is not there any more when an answer comes.
+    if (channel !== 'beacon' && !document.hidden && this.waits(again)) {
       this.later.add(id);
       return;
     }
@@ -105,6 +106,7 @@ export class Submissions {
   private carriedBySend(channel: Ask['channel'], url: string, body: string | null): readonly Found[] {
     const all = this.fields.all();
     if (body === null) return channel === 'beacon' ? all : [];
+    if (all.length > 0) void askFor('codings');
     return carriedBy(`${url}\n${body}`, all);
   }
 
@@ -153,12 +155,14 @@ export class Submissions {
   }
 
   private carried(url: string, formData: FormData | null): readonly Found[] {
-    let text = url;
+    const lines = [url];
     // forEach: under Firefox's Xray wrappers the iterators of a page's FormData throw.
     formData?.forEach((value) => {
-      text += `\n${typeof value === 'string' ? value : value.name}`;
+      lines.push(typeof value === 'string' ? value : value.name);
     });
-    return carriedBy(text, this.fields.all());
+    const all = this.fields.all();
+    if ((formData || url.includes('?')) && !areLines(all, lines)) void askFor('codings');
+    return carriedBy(lines.join('\n'), all);
   }
 
   private tell(words: string): void {

@@ -1,0 +1,79 @@
+// The dialog of this frame: what draws it is a part of the guard that comes once there is something to ask, and what is
+// said to it before waits. The hold itself depends on neither.
+// Never: silence where the part does not come; then the browser's own question is put.
+import { fill } from '@/utils/core/text';
+import type { FrameBrief } from '@/utils/messages/protocol';
+import type { DialogHost, DialogView } from '@/utils/page/draw/dialog';
+import { kindsText } from './kinds-text';
+import { parts } from './offer';
+import { askFor } from './packs';
+
+type Act = (host: DialogHost) => void;
+
+export class Dialog {
+  private readonly url: () => string;
+  private readonly brief: () => FrameBrief;
+  private readonly opened: () => void;
+  private host: DialogHost | null = null;
+  private waiting: Act[] = [];
+  private view: DialogView | null = null;
+
+  /** `opened` is called before a question is shown: nothing of ours may lie over it. */
+  constructor(url: () => string, brief: () => FrameBrief, opened: () => void) {
+    this.url = url;
+    this.brief = brief;
+    this.opened = opened;
+  }
+
+  get isOpen(): boolean {
+    return this.host?.isOpen ?? false;
+  }
+
+  /** See DialogHost. */
+  prepare(view: DialogView): void {
+    this.view = view;
+    this.tell((host) => host.prepare(view));
+  }
+
+  open(token: string): void {
+    this.tell((host) => host.open(token));
+  }
+
+  openPlain(token: string): void {
+    this.tell((host) => host.openPlain(token));
+  }
+
+  confirm(token: string): void {
+    this.tell((host) => host.confirm(token));
+  }
+
+  close(token: string): void {
+    if (this.view?.token === token) this.view = null;
+    this.tell((host) => host.close(token));
+  }
+
+  private tell(act: Act): void {
+    if (this.host) {
+      act(this.host);
+      return;
+    }
+    this.waiting.push(act);
+    if (this.waiting.length === 1) void askFor('question').then(() => this.come());
+  }
+
+  private come(): void {
+    const { DialogHost, plainText } = parts();
+    const { waiting, view } = this;
+    this.waiting = [];
+    if (DialogHost && plainText) {
+      const lang = () => this.brief().lang;
+      const host = new DialogHost(this.url, (each) => plainText(each, this.brief()), lang, this.opened);
+      this.host = host;
+      for (const act of waiting) act(host);
+    } else if (view) {
+      const slots = { kinds: kindsText(view.kinds, this.brief(), 'inline_'), site: view.host };
+      // biome-ignore lint/suspicious/noAlert: nothing else can be drawn here, and what is held must not stay so unasked
+      view.answered(confirm(fill(this.brief().text.guard_ask ?? '', slots)) ? 'once' : 'refuse');
+    }
+  }
+}
