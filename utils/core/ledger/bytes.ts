@@ -93,7 +93,16 @@ export function readUtf8(bytes: Uint8Array): Read {
   return { text: fromUnits(units.subarray(0, length)), good: bytes.length > 0 ? good / bytes.length : 0 };
 }
 
-const isWide = (unit: number) => isSign(unit) || (unit >= 0x3400 && unit < 0x9fff) || (unit >= 0xac00 && unit < 0xd7a4);
+/** The scripts that people write in: chance among all units rarely keeps to them. */
+const WIDE = [
+  [0xa0, 0x6ff],
+  [0x900, 0xeff],
+  [0x1e00, 0x206f],
+  [0x3000, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+] as const;
+const isWide = (unit: number) => isSign(unit) || WIDE.some(([from, to]) => unit >= from && unit <= to);
 
 /** Two bytes a unit, the low one first; null where it cannot be that. */
 export function readUtf16(bytes: Uint8Array): Read | null {
@@ -106,4 +115,16 @@ export function readUtf16(bytes: Uint8Array): Read | null {
     if (isWide(unit) || unit === 0xfeff) good++;
   }
   return good / units.length < CLEAN ? null : { text: fromUnits(units), good: good / units.length };
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    for (const shift of [18, 12, 6, 0]) text += LETTERS[(three >> shift) & 63];
+  }
+  const fill = (3 - (bytes.length % 3)) % 3;
+  return text.slice(0, text.length - fill) + '='.repeat(fill);
 }

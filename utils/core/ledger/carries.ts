@@ -18,20 +18,23 @@ function along(weak: ReadonlyMap<ItemId, Codings>, found: Map<ItemId, Codings>):
   if (found.size > 0) for (const [itemId, codings] of weak) if (!found.has(itemId)) found.set(itemId, codings);
 }
 
-/** Stops when everything is found. `found` may be filled by the readers too. */
-export function look(
-  text: string,
-  index: Index,
-  {
-    outer = [],
-    readers = {},
-    found = new Map(),
-  }: { outer?: Codings; readers?: Readers; found?: Map<ItemId, Codings> } = {},
-): Looked {
+export interface Looking {
+  /** What was taken off before. */
+  readonly outer?: Codings;
+  /** How much of it is text, 0 to 1. */
+  readonly good?: number;
+  readonly readers?: Readers;
+  /** Filled by the readers too. */
+  readonly found?: Map<ItemId, Codings>;
+}
+
+/** Stops when everything is found. */
+export function look(text: string, index: Index, looking: Looking = {}): Looked {
+  const { outer = [], good = 1, readers = {}, found = new Map<ItemId, Codings>() } = looking;
   const work = workFor(text);
   const weak = new Map<ItemId, Codings>();
   if (index.items === 0 || text === '') return { found, work };
-  for (const view of viewsOf(text, work, readers, outer)) {
+  for (const view of viewsOf({ text, codings: outer, good }, work, readers)) {
     const rough = isRough(view);
     const hit = ({ itemId, chance, sure }: Ending) => {
       const into = chance === 'along' ? weak : found;

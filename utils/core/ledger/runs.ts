@@ -7,6 +7,7 @@ export interface Readers {
   readonly run?: (run: string, codings: Codings) => void;
   readonly bytes?: (bytes: Uint8Array, codings: Codings) => void;
   readonly unpack?: (run: string) => string | null;
+  readonly unpackTexts?: (text: string) => readonly string[];
 }
 
 export interface Opening {

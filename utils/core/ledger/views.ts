@@ -34,7 +34,7 @@ export function workFor(text: string): Work {
 }
 
 /** The text itself first; a multipart body after its parts, so that what is in one is said to be. */
-export function* viewsOf(text: string, work: Work, readers: Readers, outer: Codings): Generator<View> {
+export function* viewsOf(root: View, work: Work, readers: Readers): Generator<View> {
   const [seen, runs] = [new Set<string>(), new Set<string>()];
   const queue: View[] = [];
   const spend = (units: number) => {
@@ -44,7 +44,7 @@ export function* viewsOf(text: string, work: Work, readers: Readers, outer: Codi
     return enough;
   };
   const add = (next: string, codings: Codings, good: number) => {
-    if (next === '' || seen.has(next) || codings.length > DEEPEST + outer.length) return;
+    if (next === '' || seen.has(next) || codings.length > DEEPEST + root.codings.length) return;
     if (queue.length >= MOST_VIEWS || !spend(next.length)) {
       work.partly = true;
       return;
@@ -53,13 +53,14 @@ export function* viewsOf(text: string, work: Work, readers: Readers, outer: Codi
     for (const part of partsOf(next) ?? []) add(part, [...codings, 'multipart'], good);
     queue.push({ text: next, codings, good });
   };
-  add(text.slice(0, MOST_TEXT), outer, 1);
+  add(root.text.slice(0, MOST_TEXT), root.codings, root.good);
   for (let at = 0; at < queue.length; at++) {
     const view = queue[at] as View;
     yield view;
     if (view.good < LIKELY) continue;
     for (const { coding, due, decode } of DECODERS)
       if (due(view.text) && spend(view.text.length)) add(decode(view.text), [...view.codings, coding], view.good);
+    for (const text of readers.unpackTexts?.(view.text) ?? []) add(text, [...view.codings, 'lz'], 1);
     openRuns(view.text, runs, { codings: view.codings, readers, add, spend });
   }
 }
