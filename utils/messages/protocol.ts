@@ -6,7 +6,7 @@ import type { Kind } from '@/utils/core/item';
 import type { Channel, Decision, FramePlace } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
 import type { Settings, TrustSource } from '@/utils/core/settings';
-import type { Region, Site } from '@/utils/core/site';
+import type { Destination, Region, Site } from '@/utils/core/site';
 import type { Policy } from '@/utils/core/trust/policy';
 import type { Level, ReasonCode, Verdict } from '@/utils/core/trust/verdict';
 
@@ -17,6 +17,8 @@ export interface FrameBrief {
   /** Full URL origin of the top page, '' where unknown. */
   readonly pageOrigin: string;
   readonly place: FramePlace;
+  /** What is sent to where this frame came from, or to its page: most data goes no further. null: an opaque place. */
+  readonly own: { readonly to: Destination; readonly verdict: Verdict } | null;
   readonly trusted: readonly Site[];
   readonly policy: Policy;
   readonly region: Region;

@@ -1,12 +1,14 @@
 // Where scripts that were put beside the guard lay down what they bring, and the guard finds it: separate scripts of one
 // world, which meet at globals that no page can see. Never: learns a pack here; each would carry the guard with it.
 import type { RegionPack } from '@/utils/core/detect/regions';
+import type { assess } from '@/utils/core/trust/assess';
 import type { DialogHost } from '@/utils/page/draw/dialog';
 import type { codedBy } from './coded';
 import type { plainText } from './plain-text';
 
 /** Parts of the guard that few frames need. */
 export interface Parts {
+  readonly assess: typeof assess;
   readonly codedBy: typeof codedBy;
   readonly DialogHost: typeof DialogHost;
   readonly plainText: typeof plainText;

@@ -47,8 +47,9 @@ export class Submissions {
     if (form.getAttribute('method')?.toLowerCase() === 'dialog') return;
     const send = () => replaySubmit(form, event.submitter);
     const found = this.fields.inForm(form);
-    if (this.waits(send)) return stop(event);
-    const question = this.toAsk(found, actionOf(form, event.submitter), 'form');
+    const url = actionOf(form, event.submitter);
+    if (this.waits(found, url, send)) return stop(event);
+    const question = this.toAsk(found, url, 'form');
     if (!question) return;
     stop(event);
     this.hold(question, send);
@@ -66,7 +67,7 @@ export class Submissions {
       if (formData && form) replayForm(form, source);
       else replayLocation(destination.url, navigationType);
     };
-    if (this.waits(send)) return event.preventDefault();
+    if (this.waits(found, destination.url, send)) return event.preventDefault();
     const question = this.toAsk(found, destination.url, formData ? 'form' : 'navigation');
     if (!question) return;
     event.preventDefault();
@@ -85,7 +86,7 @@ export class Submissions {
     const found = this.carriedBySend(channel, url, body);
     const again = () => this.later.delete(id) && this.consider(ask);
     // A beacon, or what a page sends as it goes, is not there any more when an answer comes.
-    if (channel !== 'beacon' && !document.hidden && this.waits(again)) {
+    if (channel !== 'beacon' && !document.hidden && this.waits(found, url, again)) {
       this.later.add(id);
       return;
     }
@@ -137,12 +138,14 @@ export class Submissions {
     void record({ eventId: crypto.randomUUID(), found: done, url, channel, decision: 'unasked', verdict });
   }
 
-  /** True while what reads a value here is on its way: it goes again once that is there. */
-  private waits(send: () => void): boolean {
-    const coming = this.brief().asleep ? null : arriving();
-    if (!coming) return false;
-    void coming.then(send);
-    return true;
+  /** True while what reads a value here, or judges who would get it, is on its way: it goes again once that is there. */
+  private waits(found: readonly Found[], url: string, send: () => void): boolean {
+    const brief = this.brief();
+    if (brief.asleep) return false;
+    if (found.length > 0) judge(url, brief);
+    const coming = arriving();
+    void coming?.then(send);
+    return coming !== null;
   }
 
   private hold(question: Question, send: () => void): void {
