@@ -5,7 +5,7 @@ import { because } from './evidence';
 import { foldWords } from './fold-words';
 import { type Glance, glance } from './neighbours';
 import { type Said, strongest, type Vote, type Votes, vote } from './votes';
-import { LOGIN_WORDS, NEW_WORDS, PAYING_WORDS, SIGNUP_WORDS } from './words/purpose';
+import { PURPOSES, type PurposeWords } from './words/purpose';
 
 export type Purpose = 'login' | 'signup' | '';
 
@@ -43,7 +43,7 @@ export function formPurpose(facts: FieldFacts): Purpose {
   const said = saidBy(facts.form ?? '');
   if (at < 0) return before.length + after.length === 0 ? said : '';
   const password = after[at] as NeighbourFacts;
-  if (holds(PAYING, ` ${foldWords(password.label.slice(0, 60))} `)) return '';
+  if (holds('paying', ` ${foldWords(password.label.slice(0, 60))} `)) return '';
   const token = password.autocomplete.toLowerCase();
   if (token.includes('current-password')) return 'login';
   if (token.includes('new-password') || isNew(password)) return 'signup';
@@ -147,7 +147,8 @@ function isPassword(field: NeighbourFacts): boolean {
 
 function isNew(password: NeighbourFacts): boolean {
   return (
-    holds(NEW, ` ${foldWords(password.label.slice(0, 60))} `) || /new|confirm|create/i.test(password.name + password.id)
+    holds('fresh', ` ${foldWords(password.label.slice(0, 60))} `) ||
+    /new|confirm|create/i.test(password.name + password.id)
   );
 }
 
@@ -155,25 +156,33 @@ function saidBy(form: string): Purpose {
   if (!form) return '';
   for (const part of form.split('|')) {
     const text = ` ${foldWords(part.replace(/([a-z])([A-Z])/g, '$1 $2').slice(0, 200))} `;
-    const signup = holds(SIGNUP, text);
-    const login = holds(LOGIN, text);
+    const signup = holds('signup', text);
+    const login = holds('login', text);
     if (signup !== login) return signup ? 'signup' : 'login';
   }
   return '';
 }
 
-const LOGIN = needles(LOGIN_WORDS);
-const SIGNUP = needles(SIGNUP_WORDS);
-const NEW = needles(NEW_WORDS);
-const PAYING = needles(PAYING_WORDS);
+let learnt: readonly PurposeWords[] = [PURPOSES];
+let index: Readonly<Record<keyof PurposeWords, readonly string[]>> | null = null;
 
-function needles(words: string): readonly string[] {
-  return words.split('|').map((word) => {
-    const text = foldWords(word);
-    return text.charCodeAt(0) > 0x2e7f ? text : ` ${text} `;
-  });
+/** Adds what forms say in other languages. */
+export function learnPurposes(more: PurposeWords): void {
+  learnt = [...learnt, more];
+  index = null;
 }
 
-function holds(words: readonly string[], text: string): boolean {
-  return words.some((word) => text.includes(word));
+function needles(of: keyof PurposeWords): readonly string[] {
+  const all = new Set(learnt.flatMap((words) => words[of].split('|')).map(foldWords));
+  return [...all].map((text) => (text.charCodeAt(0) > 0x2e7f ? text : ` ${text} `));
+}
+
+function holds(what: keyof PurposeWords, text: string): boolean {
+  index ??= {
+    login: needles('login'),
+    signup: needles('signup'),
+    fresh: needles('fresh'),
+    paying: needles('paying'),
+  };
+  return index[what].some((word) => text.includes(word));
 }

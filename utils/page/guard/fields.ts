@@ -37,6 +37,8 @@ export class Fields {
   private readonly latest = new Map<WeakRef<Field>, readonly Found[]>();
   private readonly refs = new WeakMap<Field, WeakRef<Field>>();
   private readonly usedRefs = new Set<WeakRef<Field>>();
+  /** Fields that are looked at again once what they want has come. */
+  private readonly wanting = new Map<AskedPack, Set<Field>>();
   private scheduled = false;
 
   /** `seen` is told of each used field once its value was looked at. */
@@ -140,9 +142,15 @@ export class Fields {
 
   /** Asks for what reads more of this field, and looks again once it is there. */
   private want(name: AskedPack, field: Field): void {
-    void askFor(name).then((came) => {
-      if (!came) return;
-      this.dirty.add(field);
+    const others = this.wanting.get(name);
+    others?.add(field);
+    if (others) return;
+    const fields = new Set([field]);
+    this.wanting.set(name, fields);
+    void askFor(name).then((first) => {
+      this.wanting.delete(name);
+      if (!first) return;
+      for (const each of fields) this.dirty.add(each);
       this.lookAtDirty();
     });
   }

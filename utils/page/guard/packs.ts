@@ -8,10 +8,24 @@ import { offered } from './offer';
 
 /** English is always known. */
 const KNOWN = /^(?:en)?(?:-|$)/i;
+/** Scripts that tell the language of a page which says none, or English for want of a better. */
+const SCRIPTS: readonly (readonly [lang: string, signs: RegExp])[] = [
+  ['ja', /\p{sc=Hira}|\p{sc=Kana}/u],
+  ['ko', /\p{sc=Hang}/u],
+  ['zh', /\p{sc=Hani}/u],
+  ['ru', /\p{sc=Cyrl}/u],
+  ['hi', /\p{sc=Deva}/u],
+];
+
+function languageOf(page: Document): string {
+  const said = page.documentElement?.lang.slice(0, 35) ?? '';
+  const seen = KNOWN.test(said) && SCRIPTS.find(([, signs]) => signs.test(page.title));
+  return seen ? seen[0] : said;
+}
 
 /** The background knows the person's region and the host; the language only the page tells. */
 export function askForPacks(): void {
-  const lang = document.documentElement?.lang.slice(0, 35) ?? '';
+  const lang = languageOf(document);
   if (!KNOWN.test(lang)) quietly(sendFromContent('packs', { lang, name: '' }));
 }
 
@@ -23,14 +37,13 @@ const asked = new Map<AskedPack, Promise<unknown>>();
 let coming: Promise<unknown> | null = null;
 
 /**
- * Asks once for what this frame turned out to need. Resolves when it is there, or late, or will not come: with false if it
- * was there or given up before.
+ * Asks once for what this frame turned out to need. Resolves when it is there, or late, or will not come: with true for who
+ * asked first.
  */
 export async function askFor(name: AskedPack): Promise<boolean> {
   const before = asked.get(name);
-  const fresh = !before || coming !== null;
   await (before ?? ask(name));
-  return fresh;
+  return !before;
 }
 
 async function ask(name: AskedPack): Promise<void> {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classifyField } from '@/utils/core/detect/field';
-import { foldWords } from '@/utils/core/detect/fold-words';
+import { foldWords, learnSigns } from '@/utils/core/detect/fold-words';
 import { matchWords, plainWords } from '@/utils/core/detect/word-match';
 import { ALL_WORDS } from '@/utils/core/detect/words/all';
 import { EN_WORDS } from '@/utils/core/detect/words/en';
 import type { WordRow } from '@/utils/core/detect/words/row';
+import { SIGNS } from '@/utils/core/detect/words/signs';
 import { ZH_WORDS } from '@/utils/core/detect/words/zh';
 import { buildIndex, learnWords, wordIndex } from '@/utils/core/detect/words-index';
 import type { Kind } from '@/utils/core/item';
@@ -61,6 +62,7 @@ const kindOf = (label: string) => {
   return first && first.confidence >= 0.55 ? first.kind : 'none';
 };
 
+beforeAll(() => learnSigns(SIGNS));
 beforeAll(() => {
   for (const rows of ALL_WORDS) learnWords(rows);
 });

@@ -6,10 +6,12 @@ import { AFRICA_PLANS } from '@/utils/core/detect/phones/africa';
 import type { RegionPack } from '@/utils/core/detect/regions';
 import { FR_WORDS } from '@/utils/core/detect/words/fr';
 import { PT_WORDS } from '@/utils/core/detect/words/pt';
+import { OTHER_PURPOSES } from '@/utils/core/detect/words/purpose-others';
 
 export const AFRICA: RegionPack = {
   name: 'africa',
   plans: AFRICA_PLANS,
   rules: [...NUMBERS, ...PASSPORTS],
   words: [FR_WORDS, PT_WORDS],
+  purposes: OTHER_PURPOSES,
 };

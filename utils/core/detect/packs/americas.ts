@@ -7,10 +7,12 @@ import type { RegionPack } from '@/utils/core/detect/regions';
 import { ES_WORDS } from '@/utils/core/detect/words/es';
 import { FR_WORDS } from '@/utils/core/detect/words/fr';
 import { PT_WORDS } from '@/utils/core/detect/words/pt';
+import { OTHER_PURPOSES } from '@/utils/core/detect/words/purpose-others';
 
 export const AMERICAS: RegionPack = {
   name: 'americas',
   plans: AMERICAS_PLANS,
   rules: [...NUMBERS, ...PASSPORTS],
   words: [ES_WORDS, PT_WORDS, FR_WORDS],
+  purposes: OTHER_PURPOSES,
 };

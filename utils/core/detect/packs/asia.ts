@@ -9,6 +9,7 @@ import { HI_WORDS } from '@/utils/core/detect/words/hi';
 import { ID_WORDS } from '@/utils/core/detect/words/id';
 import { JA_WORDS } from '@/utils/core/detect/words/ja';
 import { KO_WORDS } from '@/utils/core/detect/words/ko';
+import { OTHER_PURPOSES } from '@/utils/core/detect/words/purpose-others';
 import { VI_WORDS } from '@/utils/core/detect/words/vi';
 
 export const ASIA: RegionPack = {
@@ -16,4 +17,5 @@ export const ASIA: RegionPack = {
   plans: ASIA_PLANS,
   rules: [...ASIA_EAST, ...ASIA_WEST, ...PASSPORTS],
   words: [JA_WORDS, KO_WORDS, HI_WORDS, ID_WORDS, VI_WORDS],
+  purposes: OTHER_PURPOSES,
 };

@@ -4,6 +4,8 @@ import { CN_BANKS } from '@/utils/core/detect/cn-banks';
 import { CHINA as NUMBERS } from '@/utils/core/detect/numbers/china';
 import { CHINA_PLANS } from '@/utils/core/detect/phones/china';
 import type { RegionPack } from '@/utils/core/detect/regions';
+import { OTHER_PURPOSES } from '@/utils/core/detect/words/purpose-others';
+import { SIGNS } from '@/utils/core/detect/words/signs';
 import { ZH_WORDS } from '@/utils/core/detect/words/zh';
 
 export const CHINA: RegionPack = {
@@ -11,5 +13,7 @@ export const CHINA: RegionPack = {
   plans: CHINA_PLANS,
   rules: NUMBERS,
   words: [ZH_WORDS],
+  purposes: OTHER_PURPOSES,
+  signs: SIGNS,
   banks: CN_BANKS,
 };

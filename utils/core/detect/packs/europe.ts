@@ -14,6 +14,7 @@ import { IT_WORDS } from '@/utils/core/detect/words/it';
 import { NL_WORDS } from '@/utils/core/detect/words/nl';
 import { PL_WORDS } from '@/utils/core/detect/words/pl';
 import { PT_WORDS } from '@/utils/core/detect/words/pt';
+import { OTHER_PURPOSES } from '@/utils/core/detect/words/purpose-others';
 import { RU_WORDS } from '@/utils/core/detect/words/ru';
 import { TR_WORDS } from '@/utils/core/detect/words/tr';
 
@@ -22,4 +23,5 @@ export const EUROPE: RegionPack = {
   plans: EUROPE_PLANS,
   rules: [...EUROPE_WEST, ...EUROPE_NORTH, ...EUROPE_SOUTH, ...EUROPE_EAST, ...PASSPORTS],
   words: [DE_WORDS, FR_WORDS, ES_WORDS, PT_WORDS, IT_WORDS, NL_WORDS, PL_WORDS, TR_WORDS, RU_WORDS],
+  purposes: OTHER_PURPOSES,
 };

@@ -1,15 +1,21 @@
-// Words by which a form says what it is for, in all languages that we know. Data; see docs/data.md.
+// Words by which a form says what it is for, in English. Data; see docs/data.md.
 
 /** In the order they are looked for; `|` parts words; a form's own name or address counts as its words do. */
-export const LOGIN_WORDS =
-  'log in|login|sign in|signin|log on|logon|signon|sign on|log me in|anmelden|anmeldung|einloggen|se connecter|connexion|identifiez vous|iniciar sesion|ingresar|entrar|acceder|acesse|acessar|accedi|accesso|inloggen|aanmelden|zaloguj|zaloguj sie|logowanie|giris|giris yap|oturum ac|войти|вход|авторизация|ログイン|サインイン|로그인|登录|登陆|masuk|dang nhap|लॉग इन|साइन इन|prihlasit|logga in|forgot password|reset password|reset your password|recover password|找回密码|忘记密码';
+export interface PurposeWords {
+  readonly login: string;
+  readonly signup: string;
+  /** At a password that is being made up rather than remembered. */
+  readonly fresh: string;
+  /** At a password that lets something through rather than someone in. */
+  readonly paying: string;
+}
 
-export const SIGNUP_WORDS =
-  'sign up|signup|register|registration|create account|create an account|create your account|create my account|new account|join|join now|join us|subscribe|subscription|newsletter|get started|start trial|free trial|checkout|check out|place order|pay now|donate|contact us|contact|send message|apply|registrieren|registrierung|konto erstellen|kostenlos registrieren|s inscrire|inscription|creer un compte|creer mon compte|registrarse|registro|crear cuenta|crear una cuenta|cadastre se|cadastrar|cadastro|criar conta|registrati|registrazione|iscriviti|crea account|crea un account|registreren|account aanmaken|zarejestruj|zarejestruj sie|rejestracja|zaloz konto|kayit|kayit ol|uye ol|hesap olustur|зарегистрироваться|регистрация|создать аккаунт|新規登録|会員登録|アカウント作成|登録する|회원가입|가입하기|계정 만들기|注册|立即注册|免费注册|创建账号|开通账户|申请账户|daftar|buat akun|dang ky|tao tai khoan|साइन अप|पंजीकरण';
-
-/** Words at a password that is being made up rather than remembered. */
-export const NEW_WORDS =
-  'new|create|choose|set|pick|confirm|confirmation|repeat|retype|re|again|verify|reenter|add|desired|設定|設置|设置|设定|新|确认|重复|再次|neues|wahlen|bestatigen|wiederholen|nouveau|confirmer|confirmez|creer|nueva|crear|confirmar|nova|criar|nuova|conferma|nieuw|herhaal|bevestig|nowe|powtorz|ustaw|yeni|новый|повторите|подтвердите|придумайте|確認|新しい|確認用|확인|새|baru|konfirmasi|moi|xac nhan|6位|6 20位|字母|at least|minimum|characters';
-
-/** Words at a password that lets something through rather than someone in. */
-export const PAYING_WORDS = '交易|支付|取款|资金|提现|payment|transaction|transfer|withdraw|card pin|atm';
+export const PURPOSES: PurposeWords = {
+  login:
+    'log in|login|sign in|signin|log on|logon|signon|sign on|log me in|forgot password|reset password|reset your password|recover password',
+  signup:
+    'sign up|signup|register|registration|create account|create an account|create your account|create my account|new account|join|join now|join us|subscribe|subscription|newsletter|get started|start trial|free trial|checkout|check out|place order|pay now|donate|contact us|contact|send message|apply',
+  fresh:
+    'new|create|choose|set|pick|confirm|confirmation|repeat|retype|re|again|verify|reenter|add|desired|at least|minimum|characters',
+  paying: 'payment|transaction|transfer|withdraw|card pin|atm',
+};
