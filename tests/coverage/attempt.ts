@@ -7,10 +7,14 @@ import { sleep, until } from '#tests/support/until.ts';
 import type { World } from '#tests/support/world.ts';
 import type { StoredDisclosure } from '@/utils/platform/database';
 import type { Desk } from './desk.ts';
-import { type Hosts, hostsOf, type Mode, type Scenario } from './scenario.ts';
+import { type Hosts, hostsOf, type Mode, type Part, type Scenario } from './scenario.ts';
 
 /** How long a question may take to appear on a busy machine; ms. */
 const QUESTION = 20_000;
+/** The value must be on its way within this time where nobody asks; ms. */
+const ARRIVAL = 6000;
+/** After this long without a question none comes; ms. */
+const CALM = 900;
 const BUTTONS = { refused: "Don't send", allowed: 'Send this once' } as const;
 
 export class Attempt {
@@ -62,6 +66,50 @@ export class Attempt {
     return until('the question', () => this.questionNow(), { timeout });
   }
 
+  /** The question that names this part's host; those before it are left alone. */
+  questionAbout(part: Part): Promise<Dialog> {
+    return until(
+      `the question about ${this.hosts[part]}`,
+      async () => {
+        const now = await this.questionNow();
+        return now && (await now.text()).includes(this.hosts[part]) ? now : null;
+      },
+      { timeout: QUESTION },
+    );
+  }
+
+  async asksWithin(ms: number): Promise<boolean> {
+    return until('a question', () => this.questionNow(), { timeout: ms }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Throws if there is a question where none may be. */
+  async calm(when: string): Promise<void> {
+    if (this.mode === 'off') return;
+    if (await this.asksWithin(CALM)) throw new Error(`asked ${when}`);
+  }
+
+  /** True once the value is at a server and has had a moment to go elsewhere, too; false if it never comes. */
+  arrives(timeout = ARRIVAL): Promise<boolean> {
+    return until('the value to arrive', () => this.arrived().some((row) => row.complete), { timeout })
+      .then(() => sleep(250))
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
+  /** Waits for words of Whence's own over the page, in a note or a question. */
+  async saysOnPage(words: RegExp, what: string): Promise<void> {
+    await until(`a word on the page: ${what}`, async () => {
+      const question = await this.questionNow();
+      const all = [...(await this.tab.overlays()), question ? await question.text() : ''];
+      return all.some((text) => words.test(text));
+    });
+  }
+
   /** Presses the button of this mode, on this question and on those that follow; returns how many there were. */
   async answer(): Promise<number> {
     const name = BUTTONS[this.mode === 'refused' ? 'refused' : 'allowed'];
@@ -86,6 +134,12 @@ export class Attempt {
   async rows(part = this.scenario.to ?? 'site'): Promise<readonly StoredDisclosure[]> {
     const host = this.hosts[part === 'api' ? 'site' : part];
     return ((await this.desk?.rows()) ?? []).filter((row) => row.recipient === host);
+  }
+
+  /** The same, once there are any; none after a while. */
+  async rowsSoon(part = this.scenario.to ?? 'site'): Promise<readonly StoredDisclosure[]> {
+    await until('a row', async () => (await this.rows(part)).length > 0, { timeout: 4000 }).catch(() => false);
+    return this.rows(part);
   }
 
   sleep(ms: number): Promise<void> {

@@ -1,4 +1,5 @@
 // What one scenario is: pages, what a person does on them, and what Whence is expected to make of it.
+import { createHash } from 'node:crypto';
 import type { DemoRequest, Reply } from '#tests/demo/site.ts';
 import type { BrowserName } from '#tests/support/browser.ts';
 import type { Tab, Target } from '#tests/support/tab.ts';
@@ -9,6 +10,8 @@ export const ID = '11010519491231002X';
 export const CARD = '4111111111111111';
 export const TEL = '13800138000';
 export const EMAIL = 'mei.lin@example.com';
+/** SHA-256 of EMAIL. */
+export const HASHED = createHash('sha256').update(EMAIL).digest('hex');
 
 /** `off`: the same browser without Whence; `refused`: "don't send" is pressed; `allowed`: "send once" is. */
 export type Mode = 'off' | 'refused' | 'allowed';
@@ -50,6 +53,10 @@ export interface Scenario {
   readonly expected: Expected | Readonly<Record<BrowserName, Expected>>;
   /** How many questions until it is sent; 1 unless told. */
   readonly questions?: number;
+  /** What the first question must say, instead of the host of the recipient. */
+  readonly says?: readonly (string | RegExp)[];
+  /** Other than the button of the mode on every question; returns how many there were. */
+  readonly answer?: (attempt: Attempt) => Promise<number>;
   /** What a row of the record for the recipient must say. */
   readonly row?: Partial<StoredDisclosure>;
   /** In the page: how it ended up, compared with the run without Whence. null: not compared, `why` says why. */
@@ -79,6 +86,10 @@ export function hostsOf(id: string): Hosts {
     other: `other${id}.test`,
   };
 }
+
+/** A form that posts to /send unless told otherwise. */
+export const form = (inside: string, attributes = 'method="post" action="/send"') =>
+  `<form ${attributes}>${inside}</form>`;
 
 /** A labelled field, so that its meaning is plain. */
 export const idField = '<label>ID number <input name="idcard"></label>';

@@ -11,8 +11,6 @@ import { labOf } from './lab.ts';
 import { expectedOf, gotOf, type Observation } from './outcome.ts';
 import { hostsOf, type Mode, type Scenario } from './scenario.ts';
 
-/** The value must be on its way within this time where nobody asks; ms. */
-const ARRIVAL = 6000;
 /** After this long without a question none comes; ms. */
 const CALM = 900;
 /** Random in every handshake. */
@@ -87,31 +85,31 @@ export class Stage {
   private async withoutWhence(attempt: Attempt): Promise<Observation> {
     const { scenario, tab } = attempt;
     const sends = expectedOf(scenario, this.name, 'off') !== 'nothing sent';
-    if (sends)
-      await until('the value to arrive', () => attempt.arrived().some((row) => row.complete), { timeout: ARRIVAL });
-    await sleep(sends ? 250 : CALM);
+    if (!sends) await sleep(CALM);
+    else if (!(await attempt.arrives())) throw new Error('the value did not arrive, without Whence neither');
     this.golden.set(scenario.id, { sent: sentBy(attempt), ends: await ends(scenario, tab) });
     return { ...NOTHING, arrived: attempt.arrived().length > 0 };
   }
 
   private async asked(attempt: Attempt): Promise<Observation> {
     const { scenario, mode } = attempt;
-    await (await attempt.question()).text();
+    const text = await (await attempt.question()).text();
     const bytesBefore = attempt.bytes();
-    const questions = await attempt.answer();
-    const arrived = mode === 'allowed' && (await this.arrives(attempt));
+    const questions = await (scenario.answer?.(attempt) ?? attempt.answer());
+    const arrived = mode === 'allowed' && (await attempt.arrives());
     if (mode === 'refused') await sleep(400);
     const faults = questions === (scenario.questions ?? 1) ? [] : [`asked ${questions} times`];
     const seen = { asked: true, bytesBefore, arrived: arrived || attempt.arrived().length > 0 };
     return this.judged(attempt, seen, [
       ...faults,
+      ...unsaid(attempt, text),
       ...(await this.told(attempt, mode === 'refused' ? 'refused' : 'once')),
     ]);
   }
 
   private async unasked(attempt: Attempt): Promise<Observation> {
     const { scenario, mode } = attempt;
-    const arrived = expectedOf(scenario, this.name, mode).startsWith('nothing') ? false : await this.arrives(attempt);
+    const arrived = expectedOf(scenario, this.name, mode).startsWith('nothing') ? false : await attempt.arrives();
     await sleep(CALM);
     const question = await attempt.questionNow();
     return this.judged(
@@ -119,13 +117,6 @@ export class Stage {
       { asked: question !== null, bytesBefore: attempt.bytes(), arrived: arrived || attempt.arrived().length > 0 },
       [],
     );
-  }
-
-  private arrives(attempt: Attempt): Promise<boolean> {
-    return until('the value to arrive', () => attempt.arrived().some((row) => row.complete), { timeout: ARRIVAL })
-      .then(() => sleep(250))
-      .then(() => true)
-      .catch(() => false);
   }
 
   private async judged(
@@ -189,6 +180,13 @@ function restored(settings: Readonly<Record<string, unknown>>): Readonly<Record<
     shield: false,
   };
   return Object.fromEntries(Object.keys(settings).map((name) => [name, defaults[name]]));
+}
+
+/** A question names who would receive it, or says what the scenario wants said. */
+function unsaid({ scenario, hosts }: Attempt, text: string): readonly string[] {
+  return (scenario.says ?? [hosts[scenario.to ?? 'site']])
+    .filter((words) => (typeof words === 'string' ? !text.includes(words) : !words.test(text)))
+    .map((words) => `the question does not say ${words}: "${text.replace(/\s+/g, ' ').slice(0, 200)}"`);
 }
 
 function sentBy(attempt: Attempt): string {
