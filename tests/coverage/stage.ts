@@ -87,7 +87,7 @@ export class Stage {
     const sends = expectedOf(scenario, this.name, 'off') !== 'nothing sent';
     if (!sends) await sleep(CALM);
     else if (!(await attempt.arrives())) throw new Error('the value did not arrive, without Whence neither');
-    this.golden.set(scenario.id, { sent: sentBy(attempt), ends: await ends(scenario, tab) });
+    this.golden.set(scenario.id, { sent: sentBy(attempt), ends: await endOf(scenario, tab) });
     return { ...NOTHING, arrived: attempt.arrived().length > 0 };
   }
 
@@ -201,6 +201,12 @@ function sentBy(attempt: Attempt): string {
 async function ends(scenario: Scenario, tab: Tab): Promise<unknown> {
   if (scenario.ends === null) return null;
   return JSON.stringify(await tab.evaluate<unknown>(scenario.ends ?? ENDS).catch(() => 'no page'));
+}
+
+/** Once the page that it leads to is there. */
+async function endOf(scenario: Scenario, tab: Tab): Promise<unknown> {
+  await tab.waitFor("document.readyState === 'complete'", { timeout: 5000 });
+  return ends(scenario, tab);
 }
 
 async function endsAs(attempt: Attempt, golden: Golden): Promise<readonly string[]> {

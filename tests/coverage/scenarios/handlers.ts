@@ -32,7 +32,7 @@ async function byMail(attempt: Attempt): Promise<string> {
   await tab.type('[name=idcard]', ID);
   await tab.click('button');
   const says = await (await attempt.question()).text();
-  if (!/mail program|e-mail program|mail app/i.test(says)) return `asked, but not about the mail program: ${says}`;
+  if (!/another program, such as mail/i.test(says)) return `asked, but not about the mail program: ${says}`;
   if (await tab.evaluate('window.runs')) return 'asked too late';
   await attempt.answer();
   await attempt.sleep(500);
