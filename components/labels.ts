@@ -1,7 +1,9 @@
 // Which sentence of the catalogue stands for which word of the core.
 import { DOCUMENT_WORDS } from '@/utils/core/detect/document-words';
 import type { Kind } from '@/utils/core/item';
-import type { Channel, Disclosure } from '@/utils/core/ledger/disclosure';
+import type { Coding } from '@/utils/core/ledger/carries';
+import type { Channel, Role } from '@/utils/core/ledger/disclosure';
+import { describeLife, type Life } from '@/utils/core/ledger/queries';
 import type { MessageKey } from '@/utils/core/text';
 import type { Level, ReasonCode } from '@/utils/core/trust/verdict';
 
@@ -32,15 +34,17 @@ export function channelKey(channel: Channel): MessageKey {
   return `ui_channel_${channel}` as MessageKey;
 }
 
-/** How far a row got: the person refused, only typed, submitted, or seen leaving. */
-export type Progress = 'refused' | 'typed' | 'submitted' | 'sent';
+/** How far a row got. */
+export { describeLife as progressOf };
 
-export function progressOf(row: Disclosure): Progress {
-  if (row.sentAt !== null) return 'sent';
-  if (row.decision === 'refused') return 'refused';
-  return row.submittedAt !== null ? 'submitted' : 'typed';
+export function progressKey(progress: Life): MessageKey {
+  return `ui_state_${progress.replaceAll('-', '_')}` as MessageKey;
 }
 
-export function progressKey(progress: Progress): MessageKey {
-  return `ui_state_${progress}` as MessageKey;
+export function codingKey(coding: Coding): MessageKey {
+  return `ui_coding_${coding.replaceAll('-', '_')}` as MessageKey;
+}
+
+export function roleKey(role: Role): MessageKey {
+  return `ui_role_${role.replaceAll('-', '_')}` as MessageKey;
 }

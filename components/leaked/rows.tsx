@@ -1,7 +1,8 @@
 // Rows of the record behind a reason: when, what, from which page to whom, how, and how far it got.
 import { formatDateTime } from '@/components/format';
-import { channelKey, progressKey, progressOf } from '@/components/labels';
+import { progressKey, progressOf } from '@/components/labels';
 import { useWords } from '@/components/text-context';
+import { travelWords } from '@/components/travel';
 import { ItemLabel } from '@/components/ui/item-label';
 import { useMore } from '@/components/ui/more';
 import { Untrusted } from '@/components/ui/untrusted';
@@ -32,7 +33,7 @@ function Row({ row }: { readonly row: Disclosure }) {
         <time dateTime={new Date(lastTime(row)).toISOString()}>{formatDateTime(lastTime(row), lang)}</time>
       </span>
       <span class="soft">
-        <Untrusted value={row.page} /> → <Untrusted value={row.recipient} /> · {text(channelKey(row.channel))} ·{' '}
+        <Untrusted value={row.page} /> → <Untrusted value={row.recipient} /> · {travelWords(row, text).join(' · ')} ·{' '}
         {text(progressKey(progressOf(row)))}
       </span>
     </>

@@ -1,7 +1,8 @@
 // The rows of the record as a table; on a narrow screen each row becomes a small block.
 import { formatDate, formatTime, isolated } from '@/components/format';
-import { channelKey, itemKey, progressKey, progressOf } from '@/components/labels';
+import { itemKey, progressKey, progressOf } from '@/components/labels';
 import { useWords } from '@/components/text-context';
+import { travelWords } from '@/components/travel';
 import { ItemLabel } from '@/components/ui/item-label';
 import { LevelChip } from '@/components/ui/level-chip';
 import { useMore } from '@/components/ui/more';
@@ -70,7 +71,7 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
         </time>
       </td>
       <td>{text(progressKey(progressOf(row)))}</td>
-      <td>{text(channelKey(row.channel))}</td>
+      <td>{travelWords(row, text).join(' · ')}</td>
       <td>
         <button
           type="button"

@@ -43,6 +43,7 @@ export function Latest({ rows, now, onAll }: Props) {
             </div>
             <div class="small soft">
               {text(progressKey(progressOf(row)))} · <Untrusted value={row.recipient} limit={60} />
+              {row.early && ` · ${text('ui_early')}`}
             </div>
           </li>
         ))}

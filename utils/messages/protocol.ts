@@ -3,6 +3,7 @@
 import type { Evidence } from '@/utils/core/detect/detection';
 import type { AskedPack } from '@/utils/core/detect/pack-names';
 import type { Kind } from '@/utils/core/item';
+import type { Coding } from '@/utils/core/ledger/carries';
 import type { Channel, Decision, FramePlace } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
 import type { Settings, TrustSource } from '@/utils/core/settings';
@@ -42,6 +43,8 @@ export interface Finding {
   readonly typedAt: number;
   /** Why it was taken for what it is. */
   readonly why?: readonly Evidence[];
+  /** The person could not see the field that it stood in. */
+  readonly hidden?: true;
 }
 
 export interface Submission {
@@ -56,6 +59,18 @@ export interface Submission {
   readonly reasons: readonly ReasonCode[];
   /** Milliseconds since the epoch. */
   readonly at: number;
+}
+
+/** Something went that nobody was asked about, or that could only be watched. */
+export interface HandedOver {
+  /** None where the body could not be read: what may have gone is not known. */
+  readonly findings: readonly Finding[];
+  /** Absolute URL of the recipient; for a worker the page's own. */
+  readonly to: string;
+  readonly channel: Channel;
+  /** Outermost first. */
+  readonly coding: readonly Coding[];
+  readonly unread: boolean;
 }
 
 export interface HoldRequest {
@@ -87,6 +102,10 @@ export interface FromContent {
   hold(payload: HoldRequest): void;
   /** The hold is over without an answer (the frame goes, the page gave up). */
   release(payload: { readonly token: string }): void;
+  /** The page fights the dialog: ask about this hold in a window of our own, which no page can cover. */
+  elsewhere(payload: { readonly token: string }): void;
+  /** Recorded as handed over by the page itself, unless a submission of the same tells more. */
+  handed(payload: HandedOver): void;
   /**
    * A submission that nobody was asked about, or an answer given in the guard's own plain dialog, where the extension's
    * frame could not be shown (then `eventId` is the token of its hold). False: nothing is to be recorded here.
@@ -102,6 +121,8 @@ export interface HeldView {
     readonly mask: string;
     readonly before: number | null;
     readonly why: readonly Evidence[];
+    /** The person could not see the field. */
+    readonly hidden: boolean;
   }[];
   readonly to: Site;
   readonly toHost: string;
@@ -109,6 +130,8 @@ export interface HeldView {
   readonly verdict: Verdict;
   /** When anything was first given to this recipient; ms since the epoch, null: never seen. */
   readonly firstHere: number | null;
+  /** Who was seen receiving what, while it was typed and before anything was submitted. */
+  readonly sniffed: readonly { readonly site: Site; readonly kinds: readonly Kind[] }[];
   readonly settings: Settings;
 }
 
@@ -167,6 +190,8 @@ export type ToGuard =
   | { readonly type: 'undraw'; readonly token: string }
   /** The dialog frame runs: no fallback is needed. */
   | { readonly type: 'drawn'; readonly token: string }
+  /** Somebody else was just seen receiving what is being typed here, before any submission. Once a recipient and page. */
+  | { readonly type: 'sniffed'; readonly recipient: Site; readonly kinds: readonly Kind[] }
   | { readonly type: 'brief'; readonly brief: FrameBrief };
 
 type Handler = (payload: never) => unknown;

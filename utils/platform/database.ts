@@ -2,7 +2,7 @@
 // Never: a value. Never a promise of anything but Dexie inside a transaction (it may commit and reject all the same).
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Item } from '@/utils/core/item';
-import { type Disclosure, lastTime } from '@/utils/core/ledger/disclosure';
+import { type Disclosure, lastTime, travelOf } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
 
 /** A row as it lies in the table: `latest` is `lastTime(row)`, there to be sorted by. */
@@ -40,6 +40,12 @@ export class LedgerDatabase extends Dexie {
       keys: '&id',
       scratch: '++',
     });
+    this.version(2).upgrade((upgrade) =>
+      upgrade
+        .table<Disclosure>('disclosures')
+        .toCollection()
+        .modify((row) => void Object.assign(row, travelOf(row))),
+    );
     // An old page must not stand in the way of an upgrade, nor of erasing.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }

@@ -23,12 +23,13 @@ async function firstHere(recipient: Site): Promise<number | null> {
   return times.reduce<number | null>((first, time) => (first === null || time < first ? time : first), null);
 }
 
-const shown = async ({ kind, subtype, mask, itemId, why }: Prepared, recipient: Site) => ({
+const shown = async ({ kind, subtype, mask, itemId, why, hidden }: Prepared, recipient: Site) => ({
   kind,
   subtype,
   mask: mask ?? '',
   before: await before(itemId, recipient),
   why: why ?? [],
+  hidden: hidden === true,
 });
 
 export async function heldView(hold: Hold): Promise<HeldView> {
@@ -40,6 +41,7 @@ export async function heldView(hold: Hold): Promise<HeldView> {
     page: hold.page?.site ?? null,
     verdict: hold.verdict,
     firstHere: await firstHere(to),
+    sniffed: [],
     settings: await readSettings(),
   };
 }

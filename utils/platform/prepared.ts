@@ -16,12 +16,16 @@ export interface Prepared {
   readonly typedAt: number;
   /** Only of what is asked about: the record keeps no evidence. */
   readonly why?: readonly Evidence[];
+  /** The person could not see the field. */
+  readonly hidden?: true;
 }
 
-async function prepareOne({ kind, subtype, value, typedAt, why = [] }: Finding): Promise<Prepared> {
-  if (RETENTION[kind] !== 'item') return { kind, subtype, itemId: null, fingerprint: null, mask: null, typedAt, why };
+async function prepareOne(finding: Finding): Promise<Prepared> {
+  const { kind, subtype, value, typedAt, why = [], hidden } = finding;
+  const facts = { kind, subtype, typedAt, why, ...(hidden && { hidden }) };
+  if (RETENTION[kind] !== 'item') return { ...facts, itemId: null, fingerprint: null, mask: null };
   const print = await fingerprint(kind, value);
-  return { kind, subtype, itemId: itemId(kind, print), fingerprint: print, mask: mask(kind, value), typedAt, why };
+  return { ...facts, itemId: itemId(kind, print), fingerprint: print, mask: mask(kind, value) };
 }
 
 /** One for each different item, in the order given; an item without a value is none. */

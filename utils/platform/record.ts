@@ -1,7 +1,13 @@
 // Writes a submission into the ledger: rows, items and the event, all or nothing, once an event.
 // Never: a value; never a kind whose retention is `nothing`; never from a caller that is not recordable (the handlers ask).
 import { type Item, RETENTION } from '@/utils/core/item';
-import type { Channel, Decision, Disclosure, FramePlace } from '@/utils/core/ledger/disclosure';
+import {
+  type Channel,
+  type Decision,
+  type Disclosure,
+  type FramePlace,
+  NOT_SEEN,
+} from '@/utils/core/ledger/disclosure';
 import type { Site } from '@/utils/core/site';
 import type { Level, ReasonCode } from '@/utils/core/trust/verdict';
 import { database, toStored } from './database';
@@ -46,6 +52,8 @@ function rowOf(event: Recordable, finding: Prepared, sent: SentNote | undefined)
     decision,
     verdict,
     reasons,
+    ...NOT_SEEN,
+    ...(sent ? { state: 'sent', seenBy: 'wire' } : { state: decision === 'refused' ? 'blocked' : 'attempted' }),
     ...times,
   };
 }

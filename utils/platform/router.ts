@@ -29,6 +29,8 @@ const RATES: Readonly<Record<keyof FromContent, Rate>> = {
   assess: ASKING,
   release: ASKING,
   typed: TYPING,
+  handed: TYPING,
+  elsewhere: WRITING,
   hold: WRITING,
   record: WRITING,
 };

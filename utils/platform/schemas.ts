@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import type { EvidenceCode } from '@/utils/core/detect/detection';
 import { ASKED_PACKS } from '@/utils/core/detect/pack-names';
 import { KINDS, RETENTION } from '@/utils/core/item';
+import type { Coding } from '@/utils/core/ledger/carries';
+import { CHANNELS } from '@/utils/core/ledger/disclosure';
 import type { ReasonCode } from '@/utils/core/trust/verdict';
 import type { FromContent, FromDialog } from '@/utils/messages/protocol';
 
@@ -74,7 +76,28 @@ const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const Level = v.picklist(['trusted', 'unknown', 'risky']);
 const Code = v.picklist(Object.keys(REASONS) as ReasonCode[]);
 const EvidenceWord = v.picklist(Object.keys(EVIDENCE) as EvidenceCode[]);
-const Channel = v.picklist(['form', 'navigation', 'fetch', 'xhr', 'beacon', 'request']);
+const Channel = v.picklist(CHANNELS);
+const LAYERS: Readonly<Record<Coding, true>> = {
+  percent: true,
+  json: true,
+  html: true,
+  base64: true,
+  hex: true,
+  multipart: true,
+  'quoted-printable': true,
+  lz: true,
+  gzip: true,
+  deflate: true,
+  utf16: true,
+  md5: true,
+  sha1: true,
+  sha256: true,
+  sha512: true,
+  salted: true,
+  streamed: true,
+};
+export const CODINGS = Object.keys(LAYERS) as Coding[];
+const Layer = v.picklist(CODINGS);
 const Params = v.pipe(
   v.record(short(32), short(300)),
   v.check((params) => Object.keys(params).length <= 8),
@@ -83,7 +106,15 @@ const Verdict = shape({ level: Level, reasons: list(shape({ code: Code, params: 
 const Why = list(shape({ code: EvidenceWord, params: v.optional(Params) }), 8);
 /** A value that may not be kept is dropped right here, should one have been sent. */
 const Finding = v.pipe(
-  shape({ kind: v.picklist(KINDS), subtype: short(32), value: Value, raw: Value, typedAt: Time, why: v.optional(Why) }),
+  shape({
+    kind: v.picklist(KINDS),
+    subtype: short(32),
+    value: Value,
+    raw: Value,
+    typedAt: Time,
+    why: v.optional(Why),
+    hidden: v.optional(v.literal(true)),
+  }),
   v.transform((finding) => (RETENTION[finding.kind] === 'item' ? finding : { ...finding, value: '', raw: '' })),
 );
 const Findings = list(Finding, 50);
@@ -105,6 +136,8 @@ export const CONTENT_SCHEMAS = {
     drawnHere: v.boolean(),
   }),
   release: shape({ token: Token }),
+  elsewhere: shape({ token: Token }),
+  handed: shape({ findings: Findings, to: Url, channel: Channel, coding: list(Layer, 16), unread: v.boolean() }),
   record: shape({
     eventId: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
     findings: Findings,

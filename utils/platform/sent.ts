@@ -1,6 +1,6 @@
 // A request was seen leaving with a value of the person's: the row of its submission gets its time,
 // or, where nobody submitted anything, a row says so.
-import type { Channel, Disclosure } from '@/utils/core/ledger/disclosure';
+import { type Channel, type Disclosure, NOT_SEEN } from '@/utils/core/ledger/disclosure';
 import type { Destination } from '@/utils/core/site';
 import { database, type StoredDisclosure, toStored } from './database';
 import { judge, recipientOf } from './judge';
@@ -54,6 +54,10 @@ async function unaskedRow(value: LiveValue, { to, channel, at }: Seen): Promise<
     typedAt,
     submittedAt: null,
     sentAt: at,
+    ...NOT_SEEN,
+    state: 'sent',
+    seenBy: 'wire',
+    early: true,
   };
 }
 

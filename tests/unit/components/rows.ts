@@ -1,5 +1,5 @@
 // Rows to test with.
-import type { Disclosure } from '@/utils/core/ledger/disclosure';
+import { type Disclosure, travelOf } from '@/utils/core/ledger/disclosure';
 
 export const NOW = 1_800_000_000_000;
 export const DAY = 86_400_000;
@@ -26,6 +26,7 @@ export function row(changes: Partial<Disclosure> = {}): Disclosure {
     typedAt: NOW - DAY - 2,
     submittedAt: NOW - DAY - 1,
     sentAt: NOW - DAY,
+    ...travelOf({ sentAt: null, decision: 'once', ...changes }),
     ...changes,
   };
 }

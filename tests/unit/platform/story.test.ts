@@ -112,7 +112,14 @@ describe('the whole way', () => {
     await say(fromContent(), 'hold', HOLD);
     const view = (await say(fromDialog(), 'held', { token: TOKEN })).ok as HeldView;
     expect(view).toMatchObject({ to: 'shop.example', toHost: 'shop.example', page: 'shop.example', firstHere: 5000 });
-    expect(view.items[0]).toEqual({ kind: 'cc-number', subtype: '', mask: '**** 0128', before: 5000, why: [] });
+    expect(view.items[0]).toEqual({
+      kind: 'cc-number',
+      subtype: '',
+      mask: '**** 0128',
+      before: 5000,
+      why: [],
+      hidden: false,
+    });
     expect(view.items.map(({ kind, mask }) => [kind, mask]).slice(1)).toEqual([
       ['cc-csc', ''],
       ['one-time-code', ''],

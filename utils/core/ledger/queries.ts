@@ -2,16 +2,24 @@
 // Never: a database. Whoever has an index narrows the rows first; the answers stay the same.
 import type { Item, ItemId, Kind } from '@/utils/core/item';
 import type { Site } from '@/utils/core/site';
-import { type Disclosure, lastTime, wasShared } from './disclosure';
+import { type Disclosure, lastTime, type RequestState, wasShared } from './disclosure';
 
-/** How far a row got. `refused` was not seen leaving; `typed` was not submitted either. */
-export type Life = 'refused' | 'typed' | 'submitted' | 'sent';
+/**
+ * How far a row got. `handed`: to a function of the page, no more was seen; `refused` was not seen leaving;
+ * `attempted`: a request was begun that nobody submitted; `typed` was not submitted either.
+ */
+export type Life = 'typed' | 'submitted' | 'handed' | 'refused' | RequestState;
 
 export function describeLife(row: Disclosure): Life {
-  if (row.sentAt !== null) return 'sent';
-  if (row.decision === 'refused') return 'refused';
-  return row.submittedAt === null ? 'typed' : 'submitted';
+  if (row.sentAt !== null) return row.seenBy === 'page' ? 'handed' : 'sent';
+  if (row.decision === 'refused') return row.state === 'held' ? 'held' : 'refused';
+  if (!wasShared(row) && row.state !== 'attempted' && row.state !== 'sent') return row.state;
+  if (row.submittedAt !== null) return 'submitted';
+  return row.decision === 'none' ? 'attempted' : 'typed';
 }
+
+/** A request that carried it was seen leaving, not only handed over. */
+const seenOnTheWire = (row: Disclosure) => row.sentAt !== null && row.seenBy !== 'page';
 
 /** When the recipient may first have held the item; ms since the epoch, null if it was not shared. */
 export function givenAt(row: Disclosure): number | null {
@@ -62,7 +70,7 @@ function withGift(before: Holding | undefined, row: Disclosure, at: number): Hol
     times: (before?.times ?? 0) + 1,
     firstAt: Math.min(before?.firstAt ?? at, at),
     lastAt: Math.max(before?.lastAt ?? at, at),
-    seenLeaving: Boolean(before?.seenLeaving) || row.sentAt !== null,
+    seenLeaving: Boolean(before?.seenLeaving) || seenOnTheWire(row),
   };
 }
 

@@ -69,8 +69,9 @@ function note(holder: Holder, thing: Thing, gift: Gift, noticedAt: number): void
     return;
   }
   held.first = earlier(held.first, gift);
-  const { sentAt } = gift.row;
-  if (sentAt !== null && !(sentAt > noticedAt)) held.seen = earlier(held.seen, { row: gift.row, at: sentAt });
+  const { sentAt, seenBy } = gift.row;
+  if (sentAt !== null && seenBy !== 'page' && !(sentAt > noticedAt))
+    held.seen = earlier(held.seen, { row: gift.row, at: sentAt });
   holder.last = later(holder.last, gift);
   holder.circumstances = Math.max(holder.circumstances, circumstances(gift.row));
   for (const flag of Object.keys(FLAGS) as Flag[]) {

@@ -116,6 +116,8 @@ export function contentHandlers(now: () => number): Handlers<FromContent> {
       const mine = (await holdIn(tabId, token)) && (await takeHold(token));
       if (mine) await release(mine, now());
     },
+    elsewhere: () => undefined,
+    handed: () => undefined,
     record: (submission, caller) => recordSubmission(submission, caller, now()),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askable, emptyDraft, write } from '@/components/leaked/letter-draft';
-import type { Disclosure } from '@/utils/core/ledger/disclosure';
+import { type Disclosure, NOT_SEEN } from '@/utils/core/ledger/disclosure';
 import type { Case, LeakedItem } from '@/utils/core/remedy/case';
 import { openCase } from '@/utils/core/remedy/case-actions';
 import { plainText } from '@/utils/core/remedy/letters/letter';
@@ -28,6 +28,7 @@ function gave(item: LeakedItem, recipient: string, at: number): Disclosure {
     typedAt: at,
     submittedAt: at,
     sentAt: null,
+    ...NOT_SEEN,
   };
 }
 

@@ -15,6 +15,12 @@ describe('the life of a row', () => {
     ['sent', { sentAt: 1100 }],
     ['sent', { submittedAt: null, decision: 'none', sentAt: 1100 }],
     ['refused', { decision: 'refused' }],
+    ['held', { decision: 'refused', state: 'held' }],
+    ['handed', { submittedAt: null, decision: 'none', sentAt: 1100, seenBy: 'page' }],
+    ['attempted', { submittedAt: null, decision: 'none' }],
+    ['blocked-elsewhere', { submittedAt: null, decision: 'none', state: 'blocked-elsewhere' }],
+    ['blocked', { state: 'blocked' }],
+    ['failed', { state: 'failed' }],
     ['sent', { decision: 'refused', sentAt: 1100 }],
   ] as const)('is %s for %j', (life, parts) => {
     expect(describeLife(row(parts))).toBe(life);

@@ -1,7 +1,7 @@
 // Rows for tests: one call, only what matters spelled out.
 import fc from 'fast-check';
 import { KINDS } from '@/utils/core/item';
-import type { Disclosure } from '@/utils/core/ledger/disclosure';
+import { CHANNELS, type Disclosure, travelOf } from '@/utils/core/ledger/disclosure';
 
 let count = 0;
 
@@ -25,6 +25,7 @@ export function row(parts: Partial<Disclosure> = {}): Disclosure {
     typedAt: 900,
     submittedAt: 1000,
     sentAt: null,
+    ...travelOf({ sentAt: null, decision: 'unasked', ...parts }),
     ...parts,
   };
 }
@@ -41,7 +42,7 @@ export const anyRow: fc.Arbitrary<Disclosure> = fc.record({
   mask: fc.option(fc.string()),
   page: fc.oneof(fc.constantFrom('a.test', 'b.test', '__proto__', ''), fc.string()),
   recipient: fc.oneof(fc.constantFrom('a.test', 'b.test', 'c.test', 'constructor', ''), fc.string()),
-  channel: fc.constantFrom('form', 'navigation', 'fetch', 'xhr', 'beacon', 'request'),
+  channel: fc.constantFrom(...CHANNELS),
   frame: fc.constantFrom('top', 'same-site', 'cross-site', 'opaque'),
   decision: fc.constantFrom('unasked', 'once', 'trusted', 'refused', 'none'),
   verdict: fc.constantFrom('trusted', 'unknown', 'risky'),
@@ -49,4 +50,10 @@ export const anyRow: fc.Arbitrary<Disclosure> = fc.record({
   typedAt: time,
   submittedAt: time,
   sentAt: time,
+  coding: fc.constantFrom([], ['sha256'], ['json', 'md5']),
+  via: fc.constantFrom([], ['a.test']),
+  state: fc.constantFrom('attempted', 'sent', 'blocked', 'blocked-elsewhere', 'failed', 'held'),
+  seenBy: fc.constantFrom('wire', 'page', null),
+  unread: fc.boolean(),
+  early: fc.boolean(),
 });

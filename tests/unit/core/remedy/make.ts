@@ -1,5 +1,5 @@
 // Small values for the tests of remedy, each with everything that a test does not care about filled in.
-import type { Disclosure } from '@/utils/core/ledger/disclosure';
+import { type Disclosure, travelOf } from '@/utils/core/ledger/disclosure';
 import type { LeakedItem } from '@/utils/core/remedy/case';
 import type { AccessFacts, HostFacts, LetterItem } from '@/utils/core/remedy/letters/letter';
 import type { Suspect } from '@/utils/core/trace/suspect';
@@ -26,6 +26,7 @@ export function row(part: Partial<Disclosure> = {}): Disclosure {
     typedAt: null,
     submittedAt: 1,
     sentAt: null,
+    ...travelOf({ sentAt: null, decision: 'once', ...part }),
     ...part,
   };
 }
