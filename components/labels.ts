@@ -1,7 +1,7 @@
 // Which sentence of the catalogue stands for which word of the core.
 import { DOCUMENT_WORDS } from '@/utils/core/detect/document-words';
 import type { Kind } from '@/utils/core/item';
-import type { Coding } from '@/utils/core/ledger/carries';
+import type { Coding } from '@/utils/core/ledger/coding';
 import type { Channel, Role } from '@/utils/core/ledger/disclosure';
 import { describeLife, type Life } from '@/utils/core/ledger/queries';
 import type { MessageKey } from '@/utils/core/text';

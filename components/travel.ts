@@ -2,7 +2,7 @@
 // Never: says "as it is" or "submitted"; what is ordinary is left out.
 import { isolated } from '@/components/format';
 import { channelKey, codingKey, roleKey } from '@/components/labels';
-import type { Coding } from '@/utils/core/ledger/carries';
+import type { Coding } from '@/utils/core/ledger/coding';
 import { type Disclosure, roleOf } from '@/utils/core/ledger/disclosure';
 import type { Text } from '@/utils/core/text';
 

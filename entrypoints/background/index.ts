@@ -11,6 +11,7 @@ import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { tellSettings, watchPause } from '@/utils/platform/pause';
 import { createRouter } from '@/utils/platform/router';
 import { watchSettings } from '@/utils/platform/settings';
+import { minded } from '@/utils/platform/shield';
 import { onTabRemoved } from '@/utils/platform/tabs';
 import { rewatch } from '@/utils/platform/wire';
 
@@ -28,6 +29,7 @@ function main(): void {
   browser.tabs.onRemoved.addListener((tabId) => void onTabRemoved(tabId));
   watchSettings((settings) => {
     void tellSettings(settings, now());
+    void minded(settings, now());
     void makeMenus();
   });
   void rewatch();

@@ -24,6 +24,8 @@ export interface Settings {
   readonly muted: readonly Site[];
   /** Whence does nothing until then; ms since the epoch, 0 when not paused. */
   readonly pausedUntil: number;
+  /** Chromium: keep out of a tab whoever was seen receiving personal data there before submission. */
+  readonly shield: boolean;
   readonly welcomed: boolean;
 }
 
@@ -37,5 +39,6 @@ export const DEFAULT_SETTINGS: Settings = {
   policy: {},
   muted: [],
   pausedUntil: 0,
+  shield: false,
   welcomed: false,
 };

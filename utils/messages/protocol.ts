@@ -3,7 +3,7 @@
 import type { Evidence } from '@/utils/core/detect/detection';
 import type { AskedPack } from '@/utils/core/detect/pack-names';
 import type { Kind } from '@/utils/core/item';
-import type { Coding } from '@/utils/core/ledger/carries';
+import type { Coding } from '@/utils/core/ledger/coding';
 import type { Channel, Decision, FramePlace } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
 import type { Settings, TrustSource } from '@/utils/core/settings';
@@ -161,6 +161,9 @@ export interface Matched {
 }
 
 export interface FromPages {
+  /** The dialog in a window of our own: any hold, by its token. */
+  held(payload: { readonly token: string }): HeldView | null;
+  answer(payload: { readonly token: string; readonly answer: Answer }): boolean;
   tab(payload: { readonly tabId: number }): TabView;
   trust(payload: { readonly sites: readonly string[]; readonly source: TrustSource }): {
     readonly added: readonly Site[];

@@ -7,6 +7,7 @@ import { database } from './database';
 import { setFirstSettings } from './first-settings';
 import { stopRecordingHolds } from './holds';
 import { forgetKeys } from './keys';
+import { forgetLive } from './live';
 import { inTurn } from './queue';
 import { LEDGER } from './record';
 import { dropAll } from './session';
@@ -60,7 +61,7 @@ export async function eraseAll(): Promise<void> {
     await forgetKeys();
     await forgetSettings();
     await browser.storage.local.clear();
-    await Promise.all(['live:', 'sent:', 'handed:'].map(dropAll));
+    await Promise.all([forgetLive(), ...['sent:', 'handed:'].map(dropAll)]);
     await stopRecordingHolds();
   });
   await setFirstSettings();

@@ -1,10 +1,12 @@
 // What the dialog and the trust window draw of a hold: the only place near a page that knows the ledger.
+import type { Kind } from '@/utils/core/item';
 import { type Disclosure, lastTime, wasShared } from '@/utils/core/ledger/disclosure';
 import type { Site } from '@/utils/core/site';
 import type { HeldView } from '@/utils/messages/protocol';
 import { database } from './database';
 import type { Hold } from './holds';
 import { recipientOf } from './judge';
+import { liveTab } from './live';
 import type { Prepared } from './prepared';
 import { readSettings } from './settings';
 
@@ -32,6 +34,14 @@ const shown = async ({ kind, subtype, mask, itemId, why, hidden }: Prepared, rec
   hidden: hidden === true,
 });
 
+/** By others than the recipient, on the page that it is of. */
+function sniffedIn({ tabId, to, at }: Hold): HeldView['sniffed'] {
+  const bySite = new Map<Site, readonly Kind[]>();
+  for (const { site, kinds } of liveTab(tabId, at)?.sniffed ?? [])
+    if (site !== recipientOf(to)) bySite.set(site, [...new Set([...(bySite.get(site) ?? []), ...kinds])]);
+  return [...bySite].map(([site, kinds]) => ({ site, kinds }));
+}
+
 export async function heldView(hold: Hold): Promise<HeldView> {
   const to = recipientOf(hold.to);
   return {
@@ -41,7 +51,7 @@ export async function heldView(hold: Hold): Promise<HeldView> {
     page: hold.page?.site ?? null,
     verdict: hold.verdict,
     firstHere: await firstHere(to),
-    sniffed: [],
+    sniffed: sniffedIn(hold),
     settings: await readSettings(),
   };
 }

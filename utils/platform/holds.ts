@@ -20,6 +20,8 @@ export interface Hold {
   readonly place: FramePlace;
   readonly recordable: boolean;
   readonly at: number;
+  /** The browser holds the request itself, not a guard. */
+  readonly wire?: true;
 }
 
 const PREFIX = 'hold:';
@@ -71,7 +73,7 @@ export async function dropStaleHolds(
   documentId: string | null,
 ): Promise<readonly Hold[]> {
   const stale = (await holdsOf(tabId)).filter(
-    (hold) => documentId !== null && hold.frameId === frameId && hold.documentId !== documentId,
+    (hold) => !hold.wire && documentId !== null && hold.frameId === frameId && hold.documentId !== documentId,
   );
   await Promise.all(stale.map(({ token }) => takeHold(token)));
   return stale;

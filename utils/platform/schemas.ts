@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { EvidenceCode } from '@/utils/core/detect/detection';
 import { ASKED_PACKS } from '@/utils/core/detect/pack-names';
 import { KINDS, RETENTION } from '@/utils/core/item';
-import type { Coding } from '@/utils/core/ledger/carries';
+import type { Coding } from '@/utils/core/ledger/coding';
 import { CHANNELS } from '@/utils/core/ledger/disclosure';
 import type { ReasonCode } from '@/utils/core/trust/verdict';
 import type { FromContent, FromDialog } from '@/utils/messages/protocol';

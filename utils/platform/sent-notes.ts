@@ -1,12 +1,14 @@
 // What was seen leaving a tab in the last moments, for a record that arrives after its own request.
 import type { ItemId } from '@/utils/core/item';
+import type { Travel } from '@/utils/core/ledger/disclosure';
 import type { Site } from '@/utils/core/site';
 import { alter, peek, take } from './session';
 
-export interface SentNote {
+export interface SentNote extends Pick<Travel, 'coding' | 'via' | 'state' | 'unread' | 'seenBy'> {
   readonly itemId: ItemId;
   readonly recipient: Site;
   readonly at: number;
+  readonly sentAt: number | null;
   /** The row that was written because nothing had been submitted; null: none was. */
   readonly rowId: string | null;
 }

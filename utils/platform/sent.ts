@@ -1,41 +1,25 @@
-// A request was seen leaving with a value of the person's: the row of its submission gets its time,
-// or, where nobody submitted anything, a row says so.
-import { type Channel, type Disclosure, NOT_SEEN } from '@/utils/core/ledger/disclosure';
-import type { Destination } from '@/utils/core/site';
+// A request with a value of the person's was seen: the row of its submission says what became of it,
+// or, where nobody submitted anything, a row of its own does.
+import { type Disclosure, NOT_SEEN, type Travel } from '@/utils/core/ledger/disclosure';
 import { database, type StoredDisclosure, toStored } from './database';
 import { judge, recipientOf } from './judge';
-import type { LiveValue } from './live';
+import { wasSubmitted } from './live';
 import { inTurn } from './queue';
 import { itemOf, LEDGER } from './record';
+import type { Found } from './requests/find';
+import { leftAt, type Seen } from './seen';
 import { noteSent, type SentNote } from './sent-notes';
 import { isAsleep, readSettings } from './settings';
+import { settle } from './settle';
 
-export interface Seen {
-  readonly tabId: number;
-  readonly values: readonly LiveValue[];
-  readonly to: Destination;
-  readonly channel: Channel;
-  readonly at: number;
+function travelOfSeen(seen: Seen, { value, coding }: Found): Travel {
+  const { via, state, seenBy, unread, at } = seen;
+  return { ...NOT_SEEN, coding, via, state, seenBy, unread, early: !wasSubmitted(seen.tabId, value.itemId, at) };
 }
 
-/** A request so long after a submission is another matter. */
-const SAME_SUBMISSION = 10 * 60_000;
-/** A page that reports a field over and over makes one row a day. */
-const SAME_LEAK = 24 * 60 * 60_000;
-
-type Settled = { readonly update: StoredDisclosure } | { readonly known: true } | null;
-
-/** What the rows of this item, recipient and page already say. */
-export function settle(rows: readonly StoredDisclosure[], at: number): Settled {
-  const latest = [...rows].sort((a, b) => b.latest - a.latest);
-  const submitted = latest.find((row) => row.submittedAt !== null && row.submittedAt + SAME_SUBMISSION > at);
-  if (submitted)
-    return submitted.sentAt === null ? { update: toStored({ ...submitted, sentAt: at }) } : { known: true };
-  return latest.some((row) => row.sentAt !== null && row.sentAt + SAME_LEAK > at) ? { known: true } : null;
-}
-
-async function unaskedRow(value: LiveValue, { to, channel, at }: Seen): Promise<Disclosure> {
-  const verdict = judge(to, value, await readSettings());
+async function unaskedRow(found: Found, seen: Seen): Promise<Disclosure> {
+  const { value } = found;
+  const verdict = judge(seen.to, value, await readSettings());
   const { kind, subtype, itemId, mask, typedAt } = value;
   return {
     id: crypto.randomUUID(),
@@ -45,51 +29,68 @@ async function unaskedRow(value: LiveValue, { to, channel, at }: Seen): Promise<
     itemId,
     mask,
     page: value.page?.site ?? '',
-    recipient: recipientOf(to),
-    channel,
+    recipient: recipientOf(seen.to),
+    channel: seen.channel,
     frame: value.place,
     decision: 'none',
     verdict: verdict.level,
     reasons: verdict.reasons.map(({ code }) => code),
     typedAt,
     submittedAt: null,
-    sentAt: at,
-    ...NOT_SEEN,
-    state: 'sent',
-    seenBy: 'wire',
-    early: true,
+    sentAt: leftAt(seen),
+    ...travelOfSeen(seen, found),
   };
 }
 
-async function markOne(value: LiveValue, seen: Seen): Promise<SentNote> {
+/** The row that says it now, and whether it was written for this. */
+async function markOne(found: Found, seen: Seen): Promise<{ readonly note: SentNote; readonly row: StoredDisclosure }> {
   const db = database();
+  const { value } = found;
   const recipient = recipientOf(seen.to);
-  const fresh = await unaskedRow(value, seen);
+  const fresh = toStored(await unaskedRow(found, seen));
   const item = itemOf(value, seen.at);
-  const rowId = await db.transaction('rw', db.disclosures, db.items, async () => {
+  const row = await db.transaction('rw', db.disclosures, db.items, async () => {
     const rows = await db.disclosures.where('[itemId+recipient]').equals([value.itemId, recipient]).toArray();
-    const settled = settle(
-      rows.filter(({ page }) => page === fresh.page),
-      seen.at,
-    );
+    const of = rows.filter(({ page }) => page === fresh.page);
+    const settled = settle(of, fresh, seen);
     if (settled) {
-      if ('update' in settled) await db.disclosures.put(settled.update);
-      return null;
+      if (settled.changed) await db.disclosures.put(settled.row);
+      return settled.row;
     }
     if (item && !(await db.items.get(item.id))) await db.items.add(item);
-    await db.disclosures.add(toStored(fresh));
-    return fresh.id;
+    await db.disclosures.add(fresh);
+    return fresh;
   });
-  return { itemId: value.itemId, recipient, at: seen.at, rowId };
+  const { coding, via, state, unread, seenBy, sentAt } = fresh;
+  const rowId = row === fresh ? row.id : null;
+  const travel = { coding, via, state, unread, seenBy, sentAt };
+  return { note: { itemId: value.itemId, recipient, at: seen.at, rowId, ...travel }, row };
 }
 
-/** Call only for what was seen to leave. A page that is left alone is not recorded. */
-export function markSent(seen: Seen): Promise<void> {
+/** The rows that say so now, of those whose page is not left alone. */
+export function markSeen(seen: Seen): Promise<readonly StoredDisclosure[]> {
   return inTurn(LEDGER, async () => {
     const settings = await readSettings();
-    const awake = seen.values.filter(({ page }) => !isAsleep(settings, page?.site ?? null, seen.at));
-    const notes: SentNote[] = [];
-    for (const value of awake) notes.push(await markOne(value, seen));
-    await noteSent(seen.tabId, notes, seen.at);
+    const awake = seen.found.filter(({ value }) => !isAsleep(settings, value.page?.site ?? null, seen.at));
+    const marked: Awaited<ReturnType<typeof markOne>>[] = [];
+    for (const found of awake) marked.push(await markOne(found, seen));
+    await noteSent(
+      seen.tabId,
+      marked.map(({ note }) => note),
+      seen.at,
+    );
+    return marked.map(({ row }) => row);
+  });
+}
+
+/** What was taken for sent came to nothing: no connection was made. Rows that another request made true stay. */
+export function unsay(ids: readonly string[], at: number): Promise<void> {
+  return inTurn(LEDGER, async () => {
+    const db = database();
+    await db.transaction('rw', db.disclosures, async () => {
+      const rows = (await db.disclosures.bulkGet([...ids])).filter((row) => row?.sentAt === at);
+      const failed = rows.flatMap((row) => (row ? toStored({ ...row, sentAt: null, state: 'failed' }) : []));
+      await db.disclosures.bulkPut(failed);
+    });
   });
 }

@@ -18,6 +18,7 @@ const FIELDS = {
   policy: v.strictObject(policyRows),
   muted: v.array(Site),
   pausedUntil: Time,
+  shield: v.boolean(),
   welcomed: v.boolean(),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 

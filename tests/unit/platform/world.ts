@@ -15,21 +15,25 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 type Listener = (details: unknown) => unknown;
 interface Registered {
   readonly listener: Listener;
-  readonly filter: { readonly tabId?: number };
+  readonly filter: { readonly tabId?: number; readonly types?: readonly string[] };
+  readonly extra: readonly string[];
 }
 
 /** An event that takes filters and can be fired at one tab. */
 export class FilteredEvent {
   readonly registered: Registered[] = [];
-  addListener = (listener: Listener, filter: Registered['filter']): void => {
-    this.registered.push({ listener, filter });
+  addListener = (listener: Listener, filter: Registered['filter'], extra: readonly string[] = []): void => {
+    this.registered.push({ listener, filter, extra });
   };
   removeListener = (listener: Listener): void => {
     const at = this.registered.findIndex((one) => one.listener === listener);
     if (at >= 0) this.registered.splice(at, 1);
   };
-  fire(details: { readonly tabId: number }): void {
-    for (const { listener, filter } of [...this.registered]) if (filter.tabId === details.tabId) listener(details);
+  /** Returns what the listeners answered. As Chromium does, takes a filter for tab -1 for none. */
+  fire(details: { readonly tabId: number; readonly type?: string }): readonly unknown[] {
+    const fits = ({ filter: { tabId = -1, types } }: Registered) =>
+      (tabId === -1 || tabId === details.tabId) && (!types || types.includes(details.type ?? ''));
+    return [...this.registered].filter(fits).map(({ listener }) => listener(details));
   }
 }
 
@@ -60,15 +64,25 @@ export async function freshBrowser(language = 'zh-CN') {
     executeScript: vi.fn(async (_: object): Promise<unknown[]> => []),
     sendMessage: vi.fn(async (_tab: number, _message: unknown, _options?: unknown): Promise<unknown> => undefined),
     createTab: vi.fn(async (_: { url: string }) => ({})),
-    createWindow: vi.fn(async (_: { url: string }) => ({})),
+    createWindow: vi.fn(async (_: { url: string }): Promise<object> => ({ id: 500 })),
     contains: vi.fn(async (_: object) => true),
     getTab: vi.fn(async (id: number): Promise<object> => ({ id, url: 'https://shop.example/pay', incognito: false })),
     queryTabs: vi.fn(async (_: object): Promise<object[]> => []),
     setBadgeText: vi.fn(async (_: object) => undefined),
     setTitle: vi.fn(async (_: object) => undefined),
     createMenu: vi.fn((_: object) => undefined),
+    removeWindow: vi.fn(async (_: number) => undefined),
+    getPlatformInfo: vi.fn(async () => ({})),
+    updateRules: vi.fn(async (_: object) => undefined),
+    /** `firefox`: may block. */
+    permissions: ['webRequest'] as string[],
     webRequest: webRequest(),
   };
+  const getManifest = () => ({ permissions: mocks.permissions });
+  Object.assign(fakeBrowser.runtime, { getManifest, getPlatformInfo: mocks.getPlatformInfo });
+  Object.assign(fakeBrowser, {
+    declarativeNetRequest: { updateSessionRules: mocks.updateRules, getSessionRules: async () => [] },
+  });
   Object.assign(fakeBrowser.scripting, { executeScript: mocks.executeScript });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: mocks.sendMessage,
@@ -76,7 +90,7 @@ export async function freshBrowser(language = 'zh-CN') {
     get: mocks.getTab,
     query: mocks.queryTabs,
   });
-  Object.assign(fakeBrowser.windows, { create: mocks.createWindow });
+  Object.assign(fakeBrowser.windows, { create: mocks.createWindow, remove: mocks.removeWindow });
   Object.assign(fakeBrowser.permissions, { contains: mocks.contains });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => language });
   Object.assign(fakeBrowser.contextMenus, { create: mocks.createMenu, removeAll: async () => undefined });

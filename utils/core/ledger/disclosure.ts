@@ -3,7 +3,7 @@
 import type { ItemId, Kind } from '@/utils/core/item';
 import type { Site } from '@/utils/core/site';
 import type { Level, ReasonCode } from '@/utils/core/trust/verdict';
-import type { Coding } from './carries';
+import type { Coding } from './coding';
 
 /**
  * The way out of the page. `window`: a new tab or window; `later`: fetchLater; `mail`: another app (mailto:, tel:);

@@ -1,19 +1,24 @@
 // What a content script may say. It may submit, never query: no answer here depends on the ledger.
 import { type PackName, packsFor } from '@/utils/core/detect/pack-names';
 import type { Settings } from '@/utils/core/settings';
-import type { Finding, FromContent, HoldRequest, Submission } from '@/utils/messages/protocol';
+import type { Finding, FromContent, HandedOver, HoldRequest, Submission } from '@/utils/messages/protocol';
 import { undraw } from '@/utils/platform/answers';
 import { refreshBadge } from '@/utils/platform/badge';
 import { briefFor } from '@/utils/platform/brief';
 import type { Caller } from '@/utils/platform/caller';
 import { destinationOf } from '@/utils/platform/destination';
 import { injectGuard, injectPacks, noteFrame, tellGuardSurely } from '@/utils/platform/frames';
+import { handOver } from '@/utils/platform/handed';
+import { releaseHeld } from '@/utils/platform/held-requests';
+import { closeHeldWindow, openHeldWindow } from '@/utils/platform/held-window';
 import { dropStaleHolds, type Hold, holdIn, keepHold, takeHold } from '@/utils/platform/holds';
 import { judge, judgeUrl, recipientOf } from '@/utils/platform/judge';
-import { keepAlive, remember } from '@/utils/platform/live';
+import { keepAlive, type LiveValue, remember } from '@/utils/platform/live';
 import { prepare } from '@/utils/platform/prepared';
 import { record } from '@/utils/platform/record';
+import { reportLate } from '@/utils/platform/requests/report';
 import { isAsleep, readSettings } from '@/utils/platform/settings';
+import { settleFor } from '@/utils/platform/settled';
 import { lookAgain, rewatch, watchTab } from '@/utils/platform/wire';
 import { type Handlers, Refusal } from './handlers';
 
@@ -25,6 +30,8 @@ const mayRecord = (caller: Caller, settings: Settings, now: number) =>
 const notAfter = (now: number) => (finding: Finding) => ({ ...finding, typedAt: Math.min(finding.typedAt, now) });
 
 async function release(hold: Hold, now: number): Promise<void> {
+  releaseHeld(hold.token, false);
+  await closeHeldWindow(hold.token);
   await undraw(hold);
   await refreshBadge(hold.tabId, now);
 }
@@ -44,12 +51,20 @@ async function arm(caller: Caller, now: number): Promise<void> {
 }
 
 /** Also at hold and record: a form may be filled and sent before any pause in the typing was told. */
-async function typed(findings: readonly Finding[], caller: Caller, now: number): Promise<void> {
-  if (!mayRecord(caller, await readSettings(), now)) return;
-  await remember(caller, findings.map(notAfter(now)), now);
+async function typed(findings: readonly Finding[], caller: Caller, now: number): Promise<readonly LiveValue[]> {
+  if (!mayRecord(caller, await readSettings(), now)) return [];
+  const values = await remember(caller, findings.map(notAfter(now)), now);
   watchTab(caller.tabId);
-  await lookAgain(caller.tabId, now);
+  await lookAgain(caller.tabId, values, now);
   await refreshBadge(caller.tabId, now);
+  return values;
+}
+
+async function handed(payload: HandedOver, caller: Caller, now: number): Promise<void> {
+  const values = await typed(payload.findings, caller, now);
+  if (!mayRecord(caller, await readSettings(), now)) return;
+  const { late, found } = await handOver(payload, caller, values, now);
+  for (const hop of late) await reportLate(hop, found);
 }
 
 async function hold(request: HoldRequest, caller: Caller, now: number): Promise<void> {
@@ -83,6 +98,12 @@ async function recordSubmission(
   const findings = await prepare(submission.findings.map(notAfter(now)));
   const where = { tabId, place, page: page?.site ?? '', recipient: recipientOf(to) };
   const at = Math.min(submission.at, now);
+  if (decision !== 'refused')
+    settleFor(
+      { tabId, to, level: verdict },
+      findings.map(({ itemId }) => itemId),
+      now,
+    );
   return { saved: await record({ eventId, findings, ...where, channel, decision, verdict, reasons, at }) };
 }
 
@@ -106,7 +127,9 @@ export function contentHandlers(now: () => number): Handlers<FromContent> {
     },
     brief: (_, caller) => brief(caller, now()),
     arm: (_, caller) => arm(caller, now()),
-    typed: ({ findings }, caller) => typed(findings, caller, now()),
+    typed: async ({ findings }, caller) => {
+      await typed(findings, caller, now());
+    },
     assess: async ({ urls }, caller) => {
       const settings = await readSettings();
       return urls.map((url) => judgeUrl(url, caller, settings));
@@ -116,8 +139,10 @@ export function contentHandlers(now: () => number): Handlers<FromContent> {
       const mine = (await holdIn(tabId, token)) && (await takeHold(token));
       if (mine) await release(mine, now());
     },
-    elsewhere: () => undefined,
-    handed: () => undefined,
+    elsewhere: async ({ token }, { tabId }) => {
+      if (await holdIn(tabId, token)) await openHeldWindow(token);
+    },
+    handed: (payload, caller) => handed(payload, caller, now()),
     record: (submission, caller) => recordSubmission(submission, caller, now()),
   };
 }

@@ -1,6 +1,7 @@
 // What the dialog frame may say: read for and answer the one hold that its token names, in its own tab.
 import type { FromDialog } from '@/utils/messages/protocol';
 import { answerHold } from '@/utils/platform/answers';
+import { noteDrawn } from '@/utils/platform/drawn';
 import { framesOf, tellGuard } from '@/utils/platform/frames';
 import { heldView } from '@/utils/platform/held-view';
 import { holdIn } from '@/utils/platform/holds';
@@ -12,6 +13,7 @@ export function dialogHandlers(now: () => number): Handlers<FromDialog> {
     held: async ({ token }, { tabId }) => {
       const hold = await holdIn(tabId, token);
       if (!hold) return null;
+      noteDrawn(token);
       // The frame that holds, and the one that draws: neither need fall back to a plain dialog.
       for (const frameId of new Set([0, hold.frameId])) await tellGuard(tabId, frameId, { type: 'drawn', token });
       return heldView(hold);

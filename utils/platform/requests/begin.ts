@@ -1,0 +1,69 @@
+// A request begins: which values does it carry, and for which armed tab? Beginning is not leaving.
+// Never: waits for anything, unless a body must be unpacked.
+import { destinationOf } from '@/utils/platform/destination';
+import { liveTab, notePartly } from '@/utils/platform/live';
+import { bodyOf, type RequestBody } from './body';
+import { withinBudget } from './budget';
+import { channelOf } from './channel';
+import { findIn, joined } from './find';
+import { type Hop, keepHops, type Onward, takeOnward } from './hops';
+import { armedTabsOf, type Origins } from './scope';
+
+export interface Begun extends Origins {
+  readonly requestId: string;
+  readonly frameId?: number | undefined;
+  readonly url: string;
+  readonly method: string;
+  readonly requestBody?: unknown;
+}
+
+function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: number): Hop | null {
+  const to = destinationOf(details.url);
+  const tab = liveTab(tabId, now);
+  if (!to || !tab) return null;
+  const own = bodyOf(details.requestBody as RequestBody | undefined, details.method);
+  const again = before?.hop ?? null;
+  // A redirect that sends the body again does not always show it again.
+  const body = own.content.length > 0 || !again ? own : again.body;
+  if (!withinBudget(tabId, details.url.length + body.content.length, now)) {
+    void notePartly(tabId);
+    return null;
+  }
+  const inBody = body === again?.body ? again.inBody : findIn(body.content, tab.values);
+  const apart = details.tabId >= 0 && details.tabId !== tabId;
+  return {
+    requestId: details.requestId,
+    tabId,
+    frameId: details.frameId ?? 0,
+    at: now,
+    url: details.url,
+    to,
+    via: before?.via ?? [],
+    body,
+    inBody,
+    channel: channelOf(details.type, details.method, apart),
+    found: joined(inBody, findIn(details.url, tab.values)),
+    headersLeft: false,
+    state: 'attempted',
+    stateAt: now,
+    rows: Promise.resolve([]),
+    redirected: before !== undefined,
+    held: false,
+    refused: false,
+  };
+}
+
+/** The hops that it makes, and those that had to make room for them. */
+export function begin(
+  details: Begun,
+  now: number,
+): { readonly hops: readonly Hop[]; readonly pushedOut: readonly Hop[] } {
+  const tabs = armedTabsOf(details, now);
+  if (tabs.length === 0) return { hops: [], pushedOut: [] };
+  const onward = takeOnward(details.requestId);
+  const hops = tabs.flatMap((tabId) => {
+    const before = onward.find((one) => one.tabId === tabId);
+    return hopOf(details, tabId, before, now) ?? [];
+  });
+  return { hops, pushedOut: hops.length > 0 ? keepHops(details.requestId, hops, now) : [] };
+}
