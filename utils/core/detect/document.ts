@@ -1,74 +1,18 @@
-// Which document a chosen file is: by the words of the field it was put into, else by the file's own name.
-// Never: the file's contents. A name that says nothing (IMG_1234.jpg) is nothing, unless the field says what it is.
+// Which document a chosen file is; see paper.ts, which comes with the pack of numbers.
+// Never: the file's contents; nothing, for want of the pack, where the field itself asks for a paper.
 import type { DetectContext, Detection, FieldFacts } from './detection';
-import { because, found } from './evidence';
-import { PLACES } from './field';
+import { found } from './evidence';
+import { classifyField, PLACES } from './field';
 import { normalForm } from './normal-form';
+import { numberReader } from './number-reader';
 import { matchWords, plainWords } from './word-match';
-
-interface Hit {
-  /** A DocumentType; '' for a file that is not about a person. */
-  readonly said: string;
-  readonly word: string;
-}
-
-/** What papers and pictures of them are kept as: nothing else is told by its own name. */
-const ENDINGS = /\.(pdf|jpe?g|png|hei[cf]|docx?|zip)$/i;
-/** The longest word that counts only whole. */
-const SHORT = 4;
-
-/** Kinds of numbers whose papers are documents of the same name. */
-const PAPERS: ReadonlySet<string> = new Set([
-  'national-id',
-  'passport',
-  'driving-licence',
-  'health-id',
-  'travel-permit',
-]);
-
-/** By what they say, stems parted by `|`; see document-words.ts. */
-export type DocumentWords = Readonly<Record<string, string>>;
-
-let words: DocumentWords = {};
-
-/** Without them a file is a document only where it is called by the name of a number; a pack brings them. */
-export function learnDocuments(more: DocumentWords): void {
-  words = more;
-}
 
 /** null where neither the field nor the file's name says that it is a document of a person's. */
 export function documentOf(facts: FieldFacts, fileName: string, { region }: DetectContext): Detection | null {
-  const own = {
-    text: ENDINGS.test(fileName) ? fileName : '',
-    weight: 0.7,
-    code: 'file_word',
-    identifier: true,
-  } as const;
-  const places = PLACES.map((place) => ({ ...place, text: facts[place.fact].slice(0, 200) }));
-  for (const { text, weight, code, identifier } of [...places, own]) {
-    const [hit] = saidIn(plainWords(text, identifier));
-    if (!hit) continue;
-    if (!hit.said) return null;
-    const normal = normalForm('document', fileName, region);
-    return found('document', hit.said, 0, fileName.length, normal, weight, [because(code, { word: hit.word })]);
-  }
-  return null;
-}
-
-/** The longest word first; but what is not about a person comes before what is. */
-function saidIn(plain: string): readonly Hit[] {
-  const hits = Object.entries(words).flatMap(([said, stems]) =>
-    stems.split('|').map((stem) => ({ said, word: placeOf(stem, plain) })),
-  );
-  for (const { word } of matchWords(plain, false))
-    if (PAPERS.has(word.kind)) hits.push({ said: word.kind, word: word.text });
-  const rank = ({ said, word }: Hit) => word.length + (said ? 0 : 99);
-  return hits.filter(({ word }) => word).sort((a, b) => rank(b) - rank(a));
-}
-
-/** The words as they stand in the text; '' where they do not. */
-function placeOf(stem: string, plain: string): string {
-  const edge = stem.charCodeAt(0) < 0x400 ? '\\b' : '';
-  const pattern = edge + [...stem].join(' ?') + (stem.length > SHORT ? edge && '\\S*' : edge);
-  return new RegExp(pattern).exec(plain)?.[0] ?? '';
+  const normal = (text: string) => normalForm('document', text, region);
+  const reader = numberReader();
+  if (reader) return reader.paper(facts, fileName, { places: PLACES, plain: plainWords, match: matchWords, normal });
+  const [asked] = classifyField(facts);
+  if (asked?.kind !== 'document') return null;
+  return found('document', '', 0, fileName.length, normal(fileName), asked.confidence, asked.evidence);
 }

@@ -3,10 +3,13 @@
 // Never: reads anything itself; without a reader, telephones and addresses of mail are all that a text is read for.
 import type { Kind } from '@/utils/core/item';
 import type { Region } from '@/utils/core/site';
-import type { DetectContext, Detection, Evidence } from './detection';
+import type { DetectContext, Detection, Evidence, FieldFacts } from './detection';
+import type { PLACES } from './field';
 import type { Near } from './nearby';
 import type { NumberRule } from './number-rule';
+import type { Part, Split } from './parts';
 import type { Run } from './run';
+import type { matchWords, plainWords } from './word-match';
 
 /** How well a value fits: a factor on the field's confidence, and what the value itself says. */
 export interface Fit {
@@ -22,6 +25,14 @@ export type PhoneReader = (run: Run, from: number, region: Region, out: Detectio
 /** Banks by the heads of their cards. */
 export type Banks = readonly (readonly [bank: string, heads: string])[];
 
+/** How fields are read, for what is read with them. */
+export interface WordReader {
+  readonly places: typeof PLACES;
+  readonly plain: typeof plainWords;
+  readonly match: typeof matchWords;
+  readonly normal: (fileName: string) => string;
+}
+
 export interface NumberReader {
   readonly learn: (rules: readonly NumberRule[], banks: Banks) => void;
   /** What begins before the run's first group; answers the groups that it took. */
@@ -32,6 +43,10 @@ export interface NumberReader {
   readonly inWord: (text: string, at: number, region: Region, out: Detection[]) => number;
   /** Words before a find. */
   readonly nearby: (text: string, start: number) => Near;
+  /** Which fields of a form hold parts of one item. */
+  readonly group: (parts: readonly Part[]) => readonly Split[];
+  /** Which document a file is. */
+  readonly paper: (facts: FieldFacts, fileName: string, read: WordReader) => Detection | null;
   /** Whether a whole value can be what its field asks for. */
   readonly judges: Readonly<Partial<Record<Kind, Judge>>>;
 }

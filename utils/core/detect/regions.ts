@@ -1,7 +1,6 @@
 // What is known of the numbers and words of a group of regions, and how it is added to what is known already.
 // Each group is a pack; the guard gets the packs of the person's region and the page's language, our own pages all.
 // Never: takes anything away; learning twice is learning once.
-import { type DocumentWords, learnDocuments } from './document';
 import { learnSigns } from './fold-words';
 import { learnPurposes } from './form';
 import { type Banks, learnNumbers, learnReader, type NumberReader } from './number-reader';
@@ -27,9 +26,8 @@ export interface RegionPack {
   readonly banks?: Banks;
   /** Finds by context: of the pack for running text. */
   readonly reader?: ContextReader;
-  /** Reads numbers, and words that say which document a file is: of the pack for both. */
+  /** Reads numbers of offices, banks and cards: of the pack for them. */
   readonly numbers?: NumberReader;
-  readonly documents?: DocumentWords;
 }
 
 const learned = new Set<PackName>();
@@ -45,6 +43,5 @@ export function learn(pack: RegionPack): boolean {
   if (pack.purposes) learnPurposes(pack.purposes);
   if (pack.reader) learnContext(pack.reader);
   if (pack.numbers) learnReader(pack.numbers);
-  if (pack.documents) learnDocuments(pack.documents);
   return true;
 }

@@ -1,29 +1,9 @@
 // Which neighbouring fields of one form hold parts of one item: a card in four boxes, a birthday in three lists.
 // Never: a guess. Fields are joined only where a word names the item and their lengths or order fit it.
 import type { Kind } from '@/utils/core/item';
-import { SILENT_TYPES } from './autocomplete';
 import type { FieldFacts } from './detection';
-import { classifyField } from './field';
-import { glance } from './neighbours';
-import { isDialList } from './options';
+import { type Part, partsOf, type Split } from './parts';
 
-/** Places in the list that was given, in the order in which the parts are put together with `join` between. */
-export interface Split {
-  readonly kind: Kind;
-  readonly parts: readonly number[];
-  /** '' for numbers, `-` for dates (year, month, day), `/` for a card's month and year. */
-  readonly join: string;
-}
-
-interface Part {
-  readonly at: number;
-  readonly facts: FieldFacts;
-  readonly kind: Kind | '';
-  readonly detail: string;
-}
-
-/** A meaning this sure names a field. */
-const NAMED = 0.55;
 const CODE_BOXES = { least: 4, most: 8 };
 const CARD_BOXES = [4, 4, 4, 4];
 /** Lengths that identity numbers written in groups have altogether: US 9, 11, IN 12, KR 13, CN 15 and 18. */
@@ -35,7 +15,10 @@ const EXPIRY_PARTS = ['month', 'year'];
 
 /** Groups in order; no field is in two of them, and a field that holds a whole item is in none. */
 export function groupFields(facts: readonly FieldFacts[]): readonly Split[] {
-  const parts = facts.map(partOf).filter(({ facts: { type } }) => !SILENT_TYPES.has(type) && type !== 'file');
+  return groupParts(partsOf(facts));
+}
+
+export function groupParts(parts: readonly Part[]): readonly Split[] {
   const found: Split[] = [];
   for (let i = 0; i < parts.length; ) {
     const split = RULES.reduce<Split | null>(
@@ -46,14 +29,6 @@ export function groupFields(facts: readonly FieldFacts[]): readonly Split[] {
     i += split ? split.parts.length : 1;
   }
   return found;
-}
-
-function partOf(facts: FieldFacts, at: number): Part {
-  const [first] = classifyField(facts);
-  if (first && first.confidence >= NAMED) return { at, facts, kind: first.kind, detail: first.detail ?? '' };
-  const { detail } = glance(facts);
-  const isDial = detail === 'country-code' || (facts.options !== undefined && isDialList(facts.options));
-  return { at, facts, kind: '', detail: isDial ? 'country-code' : '' };
 }
 
 type Rule = (parts: readonly Part[]) => Split | null;

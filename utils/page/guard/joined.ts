@@ -2,10 +2,13 @@
 // Never: parts that the page itself chose; a form whose fields are all long enough to hold a whole item.
 import type { DetectContext } from '@/utils/core/detect/detection';
 import { because } from '@/utils/core/detect/evidence';
+import { numberReader } from '@/utils/core/detect/number-reader';
+import { mayBelong, partsOf, type Split } from '@/utils/core/detect/parts';
 import { wholeValue } from '@/utils/core/detect/plausible';
-import { groupFields, type Split } from '@/utils/core/detect/split';
+
 import { controlsOf, type Field, factsOf, isField, textOf } from './facts';
 import type { Found } from './found';
+import { askFor } from './packs';
 
 /** Controls that are looked at, and the longest part of an item. */
 const MOST = 60;
@@ -37,7 +40,10 @@ export function joinedIn(
   const values = texts.map((text, i) => `${isUsed(fields[i] as Field) ? '*' : ''}${text}`).join('\n');
   const known = last.get(form);
   if (known?.values === values) return known.found;
-  const found = groupFields(fields.map(factsOf))
+  const parts = partsOf(fields.map(factsOf));
+  const reader = numberReader();
+  if (!reader && mayBelong(parts)) void askFor('numbers');
+  const found = (reader?.group(parts) ?? [])
     .filter(({ parts }) => parts.some((part) => isUsed(fields[part] as Field)))
     .flatMap((split) => whole(split, texts, context));
   last.set(form, { values, found });

