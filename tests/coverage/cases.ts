@@ -15,6 +15,8 @@ export interface Row {
   readonly bytesBeforeDecision: number;
   /** What arrived is what arrives without Whence; null: nothing to compare. */
   readonly identical: boolean | null;
+  /** Of the run without Whence: what LeakInspector would have made of it. */
+  readonly peer?: string;
 }
 
 /** A case that is known not to come out as expected, by `id browser mode`. */
@@ -61,7 +63,8 @@ async function playOne(stage: Stage, scenario: Scenario, mode: Mode): Promise<Ro
   for (let tries = 1; ; tries++) {
     try {
       const { got, seen } = await stage.play(scenario, mode);
-      return { ...row, got, bytesBeforeDecision: seen?.bytesBefore ?? 0, identical: seen?.identical ?? null };
+      const peer = mode === 'off' && { peer: stage.peer(scenario) };
+      return { ...row, got, bytesBeforeDecision: seen?.bytesBefore ?? 0, identical: seen?.identical ?? null, ...peer };
     } catch (error) {
       const message = (error instanceof Error ? error.message : String(error)).split('\n')[0];
       if (tries < TRIES) continue;

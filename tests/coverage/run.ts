@@ -1,9 +1,11 @@
-// npm run coverage [-- --json FILE] [--only ID,…] [--browser chromium|firefox] [--write]
+// npm run coverage [-- --json FILE] [--only ID,…] [--browser chromium|firefox] [--write]; -- --pages DIR for saved pages.
 // Plays every scenario three ways in both browsers and says what came of it. Needs npm run build first.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '#tests/support/browser.ts';
 import { complaint, playAll, type Row, readKnown } from './cases.ts';
+import { write } from './docs.ts';
+import { runPages } from './pages/run.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { Stage } from './stage.ts';
 
@@ -13,6 +15,9 @@ const { values } = parseArgs({
     only: { type: 'string' },
     browser: { type: 'string' },
     dir: { type: 'string' },
+    write: { type: 'boolean' },
+    pages: { type: 'string' },
+    count: { type: 'boolean' },
   },
 });
 
@@ -20,6 +25,8 @@ const names = values.only?.split(',').map((name) => name.trim());
 /** `23` means all forms of 23. */
 const wanted = SCENARIOS.filter(({ id }) => !names || names.includes(id) || names.includes(id.replace(/[a-z]+$/, '')));
 const browsers: readonly BrowserName[] = values.browser ? [values.browser as BrowserName] : ['chromium', 'firefox'];
+
+if (values.pages) process.exit(await runPages({ dir: values.pages, browsers, json: values.json, count: values.count }));
 
 async function inBrowser(name: BrowserName): Promise<readonly Row[]> {
   const stage = await Stage.open(name, wanted, values.dir);
@@ -40,6 +47,7 @@ function say({ id, browser, mode, got, expected }: Row, ms: number): void {
 const rows = (await Promise.all(browsers.map(inBrowser))).flat();
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 1)}\n`);
 const known = readKnown();
+if (values.write) write(SCENARIOS, known, rows);
 const complaints = rows.map((row) => complaint(row, known)).filter(Boolean);
 for (const words of complaints) console.log(words);
 console.log(`\n${rows.length - complaints.length} passed, ${complaints.length} failed`);

@@ -1,4 +1,5 @@
 // Where the cases run: one demo internet, the browser without Whence and the same browser with it.
+import type { Received } from '#tests/demo/log.ts';
 import { type Demo, startDemo } from '#tests/demo/server.ts';
 import type { BrowserName } from '#tests/support/browser.ts';
 import { comparable } from '#tests/support/compare.ts';
@@ -9,6 +10,7 @@ import { Attempt } from './attempt.ts';
 import { Desk } from './desk.ts';
 import { labOf } from './lab.ts';
 import { expectedOf, gotOf, type Observation } from './outcome.ts';
+import { peerSeesAll } from './peer.ts';
 import { hostsOf, type Mode, type Scenario } from './scenario.ts';
 
 /** After this long without a question none comes; ms. */
@@ -19,6 +21,7 @@ const ENDS = `location.pathname + ' ' + (document.body?.innerText ?? '').trim()`
 
 /** What the run without Whence showed, to compare with. */
 interface Golden {
+  readonly rows: readonly Received[];
   readonly sent: string;
   readonly ends: unknown;
 }
@@ -50,6 +53,12 @@ export class Stage {
     await this.plain.close();
     await this.guarded.close();
     await this.demo.close();
+  }
+
+  /** What LeakInspector would have made of what left without Whence; '' where that was not played. */
+  peer({ id, value }: Scenario): string {
+    const golden = this.golden.get(id);
+    return golden ? peerSeesAll(golden.rows, hostsOf(id).site, [value].flat()) : '';
   }
 
   /** One case from an empty record to its outcome in words. Throws where the browser did not do as the case says. */
@@ -87,7 +96,7 @@ export class Stage {
     const sends = expectedOf(scenario, this.name, 'off') !== 'nothing sent';
     if (!sends) await sleep(CALM);
     else if (!(await attempt.arrives())) throw new Error('the value did not arrive, without Whence neither');
-    this.golden.set(scenario.id, { sent: sentBy(attempt), ends: await endOf(scenario, tab) });
+    this.golden.set(scenario.id, { rows: attempt.arrived(), sent: sentBy(attempt), ends: await endOf(scenario, tab) });
     return { ...NOTHING, arrived: attempt.arrived().length > 0 };
   }
 

@@ -7,14 +7,25 @@ import type { Duplex } from 'node:stream';
 import { HOSTS, MADE_UP, PLAIN_HOST } from './hosts.ts';
 
 const NAMED: ReadonlySet<string> = new Set(Object.values(HOSTS));
-const isKnown = (host: string) => NAMED.has(host) || MADE_UP.test(host);
+const isDemo = (host: string) => NAMED.has(host) || MADE_UP.test(host);
 
-export function createProxy({ secure, plain }: { secure: https.Server; plain: http.Server }) {
+interface Behind {
+  readonly secure: https.Server;
+  readonly plain: http.Server;
+  readonly anyHost?: boolean;
+}
+
+/** Those that a browser asks by itself are nobody's page. */
+const BROWSERS_OWN =
+  /(?:^|\.)(?:googleapis|gstatic|gvt1|mozilla|firefox)\.(?:com|net|org)$|^(?:accounts|clients\d?|update|www)\.google\.com$/;
+
+export function createProxy({ secure, plain, anyHost = false }: Behind) {
+  const isKnown = (host: string) => isDemo(host) || (anyHost && !BROWSERS_OWN.test(host));
   let refused: string[] = [];
   const tunnels = new Set<Duplex>();
   const server = http.createServer((request, response) => {
     const url = URL.parse(request.url ?? '');
-    if (url?.protocol === 'http:' && url.hostname === PLAIN_HOST) {
+    if (url?.protocol === 'http:' && (url.hostname === PLAIN_HOST || (anyHost && isKnown(url.hostname)))) {
       plain.emit('request', request, response);
       return;
     }

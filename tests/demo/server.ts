@@ -17,6 +17,8 @@ export interface DemoOptions {
   readonly port?: number;
   /** Asked first about every request: pages beside the demo's own. */
   readonly also?: Answering;
+  /** Every host there is belongs to the demo: for saved pages, whose forms go to real names. Still nothing leaves. */
+  readonly anyHost?: boolean;
 }
 
 export interface Demo {
@@ -36,13 +38,13 @@ export interface Demo {
 
 const pem = (name: string) => readFileSync(new URL(`certificate/${name}.pem`, import.meta.url));
 
-export async function startDemo({ port = 0, also = () => null }: DemoOptions = {}): Promise<Demo> {
+export async function startDemo({ port = 0, also = () => null, anyHost = false }: DemoOptions = {}): Promise<Demo> {
   const log = createLog();
   const secure = https
     .createServer({ cert: pem('cert'), key: pem('key') }, handler(log, 'https', also))
     .on('upgrade', socketHandler(log));
   const plain = http.createServer(handler(log, 'http', also));
-  const proxy = createProxy({ secure, plain });
+  const proxy = createProxy({ secure, plain, anyHost });
   const reset = () => {
     log.reset();
     proxy.reset();
