@@ -17,9 +17,12 @@ export function quantile(values: readonly number[], part: number): number {
 export function print(figures: readonly Figure[]): void {
   const width = Math.max(...figures.map((figure) => figure.name.length));
   for (const { name, value, unit, baseline } of figures) {
-    const ratio = baseline ? `  × ${(value / baseline).toFixed(2)} of ${round(baseline)}` : '';
+    const ratio = baseline
+      ? `  × ${(value / baseline).toFixed(2)} of ${round(baseline)}, ${signed(value - baseline)}`
+      : '';
     console.log(`${name.padEnd(width)}  ${String(round(value)).padStart(10)} ${unit}${ratio}`);
   }
 }
 
+const signed = (value: number) => (value < 0 ? '' : '+') + round(value);
 const round = (value: number) => Math.round(value * 1000) / 1000;

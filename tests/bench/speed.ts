@@ -3,26 +3,8 @@ import type { Tab } from '#tests/support/tab.ts';
 import { until } from '#tests/support/until.ts';
 import type { World } from '#tests/support/world.ts';
 import { type Figure, quantile } from './figures.ts';
-
-export interface Pair {
-  readonly plain: World;
-  readonly world: World;
-}
-
-type Measure = (world: World) => Promise<readonly number[]>;
-
-/** Alternates so that a busy minute of the machine falls on both. */
-async function paired({ plain, world }: Pair, rounds: number, measure: Measure) {
-  const without: number[] = [];
-  const withIt: number[] = [];
-  await measure(plain);
-  await measure(world);
-  for (let round = 0; round < rounds; round++) {
-    without.push(...(await measure(plain)));
-    withIt.push(...(await measure(world)));
-  }
-  return { without, withIt };
-}
+import { heavy } from './heavy.ts';
+import { type Pair, paired } from './paired.ts';
 
 const bench = (world: World, path: string) => `https://${world.demo.hosts.bench}${path}`;
 
@@ -34,12 +16,14 @@ async function load(world: World): Promise<readonly number[]> {
   return [time];
 }
 
-/** Main-thread time of one input event and all its listeners, ms: 200 keys in a field of a page of 2,000. */
-async function keys(world: World): Promise<readonly number[]> {
-  const tab = await world.newTab(bench(world, '/fields'));
-  await tab.type('#f1', 'ab');
-  await tab.waitFor('new Promise((done) => setTimeout(() => done(true), 1500))');
-  const times = await tab.evaluate<number[]>(`(() => {
+/** Main-thread time of one input event and all its listeners, ms: 200 keys in a field of a large page. */
+const keys =
+  (path: string) =>
+  async (world: World): Promise<readonly number[]> => {
+    const tab = await world.newTab(bench(world, path));
+    await tab.type('#f1', 'ab');
+    await tab.waitFor('new Promise((done) => setTimeout(() => done(true), 1500))');
+    const times = await tab.evaluate<number[]>(`(() => {
     const times = [];
     for (let i = 0; i < 200; i++) {
       const from = performance.now();
@@ -48,9 +32,9 @@ async function keys(world: World): Promise<readonly number[]> {
     }
     return times;
   })()`);
-  await tab.close();
-  return times;
-}
+    await tab.close();
+    return times;
+  };
 
 /** Typing 40 keys at 30 ms: all main-thread work from the first to a second after the last, per key, ms. */
 async function typing(world: World): Promise<readonly number[]> {
@@ -104,15 +88,20 @@ async function cdp(tab: Tab): Promise<Cdp> {
 
 /** `rounds` of each: more is steadier. */
 export async function speed(pair: Pair, rounds: number): Promise<readonly Figure[]> {
+  const few = Math.ceil(rounds / 4);
+  const key = (path: string) => paired(pair, few, keys(path));
   const figure = (name: string, part: number, { without, withIt }: Awaited<ReturnType<typeof paired>>): Figure => {
     return { name, value: quantile(withIt, part), unit: 'ms', baseline: quantile(without, part) };
   };
-  const key = await paired(pair, Math.ceil(rounds / 4), keys);
+  const fields = await key('/fields');
   return [
     figure('page of 2,000 fields: load, median', 0.5, await paired(pair, rounds, load)),
-    figure('keystroke: listeners, median', 0.5, key),
-    figure('keystroke: listeners, p99', 0.99, key),
+    figure('keystroke: listeners, median', 0.5, fields),
+    figure('keystroke: listeners, p99', 0.99, fields),
+    figure('keystroke among 20,000 nodes: listeners, p99', 0.99, await key('/nodes')),
+    figure('keystroke among 2,000 shadow roots: listeners, p99', 0.99, await key('/shadows')),
     figure('typing: all main-thread work a key, median', 0.5, await paired(pair, Math.ceil(rounds / 3), typing)),
     figure('click to request, nothing to ask, median', 0.5, await paired(pair, rounds, submit)),
+    ...(await heavy(pair, few)),
   ];
 }

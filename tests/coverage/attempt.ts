@@ -12,7 +12,7 @@ import { type Hosts, hostsOf, type Mode, type Part, type Scenario } from './scen
 /** How long a question may take to appear on a busy machine; ms. */
 const QUESTION = 20_000;
 /** The value must be on its way within this time where nobody asks; ms. */
-const ARRIVAL = 6000;
+const ARRIVAL = 20_000;
 /** After this long without a question none comes; ms. */
 const CALM = 900;
 const BUTTONS = { refused: "Don't send", allowed: 'Send this once' } as const;

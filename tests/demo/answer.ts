@@ -5,11 +5,20 @@ import type { Log, Received } from './log.ts';
 import { type Answering, type DemoRequest, langOf, type Reply, text } from './site.ts';
 import { siteOf } from './sites.ts';
 
+/** Chunks of a body that are worth showing one by one. */
+const SMALL = 64;
+
 export function handler(log: Log, scheme: 'https' | 'http', also: Answering = () => null): http.RequestListener {
   return async (incoming, response) => {
     const row = log.add(opened(incoming, scheme));
     try {
-      for await (const chunk of incoming) row.body = Buffer.concat([row.body, chunk as Buffer]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of incoming) {
+        chunks.push(chunk as Buffer);
+        // What came so far is in the log at once; a large upload is put together at its end.
+        if (chunks.length < SMALL) row.body = Buffer.concat(chunks);
+      }
+      row.body = Buffer.concat(chunks);
       row.complete = true;
     } catch {
       return;

@@ -44,6 +44,17 @@ export function createLog() {
 
 /** The row's URL, header values and body in one text, URLs and bodies also percent-decoded. */
 export function everything(row: Received): string {
+  const known = texts.get(row);
+  if (known) return known;
+  const text = textOf(row);
+  if (row.complete) texts.set(row, text);
+  return text;
+}
+
+/** Of requests that are complete: looked through again and again. */
+const texts = new WeakMap<Received, string>();
+
+function textOf(row: Received): string {
   const raw = [row.url, ...row.headers.map(([, value]) => value), row.body.toString('utf8')].join('\n');
   return `${raw}\n${decoded(raw)}`;
 }
