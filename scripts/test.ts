@@ -1,7 +1,7 @@
 // npm test: everything that can be checked, stage by stage. The last line is `N passed, N failed`.
 // With --full tests run their long forms too, such as the million values of tests/unit/core/detect/fuzz.test.ts.
 // Every stage that goes wrong counts as a failure, so that nothing can go wrong silently.
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserName, findBrowser } from '#tests/support/browser.ts';
 import { ensureBrowser } from '#tests/support/install.ts';
@@ -33,6 +33,7 @@ const STAGES: readonly Stage[] = [
     needs: 'build for Firefox',
     run: () => vitest('built', 'tests/built/vitest.config.ts', 5 * MINUTE),
   },
+  { name: 'coverage', needs: 'build for Firefox', run: coverage },
   { name: 'end to end in Chromium', needs: 'build for Chromium', run: () => endToEnd('chromium') },
   { name: 'end to end in Firefox', needs: 'build for Firefox', run: () => endToEnd('firefox') },
 ];
@@ -60,6 +61,18 @@ async function vitest(name: string, config: string, limit: number, env: Record<s
     env: { ...env, ...(FULL && LONG_FORMS) },
   });
   return countsOf(readReport(file), code);
+}
+
+/** Every scenario in both browsers at once; the run writes down what it counted. */
+async function coverage(): Promise<Counts> {
+  for (const name of ['chromium', 'firefox'] as const) if (!findBrowser(name)) ensureBrowser(name);
+  const file = join(REPORTS, 'coverage.json');
+  rmSync(file, { force: true });
+  const { code } = await run('node', ['tests/coverage/run.ts', '--counts', file], { limit: 40 * MINUTE });
+  if (code === null || !existsSync(file)) return step(false, code === null ? 'was cut short' : 'left no counts');
+  const { passed, failed } = JSON.parse(readFileSync(file, 'utf8')) as { passed: number; failed: number };
+  const broken = passed === 0 ? 'ran no case' : code !== 0 && failed === 0 ? `ended with code ${code}` : '';
+  return { passed, failed, skipped: 0, broken };
 }
 
 async function endToEnd(browser: BrowserName): Promise<Counts> {

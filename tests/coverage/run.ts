@@ -1,4 +1,4 @@
-// npm run coverage [-- --json FILE] [--only ID,…] [--browser chromium|firefox] [--write]; -- --pages DIR for saved pages.
+// npm run coverage [-- --json FILE] [--only ID,…] [--browser chromium|firefox] [--write] [--counts FILE]; -- --pages DIR for saved pages.
 // Plays every scenario three ways in both browsers and says what came of it. Needs npm run build first.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     dir: { type: 'string' },
     write: { type: 'boolean' },
+    counts: { type: 'string' },
     pages: { type: 'string' },
     count: { type: 'boolean' },
   },
@@ -50,5 +51,7 @@ const known = readKnown();
 if (values.write) write(SCENARIOS, known, rows);
 const complaints = rows.map((row) => complaint(row, known)).filter(Boolean);
 for (const words of complaints) console.log(words);
-console.log(`\n${rows.length - complaints.length} passed, ${complaints.length} failed`);
+const counts = { passed: rows.length - complaints.length, failed: complaints.length };
+if (values.counts) writeFileSync(values.counts, JSON.stringify(counts));
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = complaints.length || !rows.length ? 1 : 0;
