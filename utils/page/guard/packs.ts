@@ -46,16 +46,17 @@ export async function askFor(name: AskedPack): Promise<boolean> {
   return !before;
 }
 
-async function ask(name: AskedPack): Promise<void> {
+function ask(name: AskedPack): Promise<unknown> {
   const came = sendFromContent('packs', { lang: '', name }).catch(() => {
     setTimeout(() => asked.delete(name), RETRY);
   });
   const mine = Promise.race([came, new Promise((resolve) => setTimeout(resolve, LIMIT))]);
   asked.set(name, mine);
-  const all = Promise.all([coming, mine]);
+  const all = Promise.all([coming, mine]).then(() => {
+    if (coming === all) coming = null;
+  });
   coming = all;
-  await all;
-  if (coming === all) coming = null;
+  return mine;
 }
 
 /** What reads a value here is on its way: nothing leaves before it resolves. */

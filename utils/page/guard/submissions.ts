@@ -88,6 +88,7 @@ export class Submissions {
     // A beacon, or what a page sends as it goes, is not there any more when an answer comes.
     if (channel !== 'beacon' && !document.hidden && this.waits(found, url, again)) {
       this.later.add(id);
+      this.tell(`hold ${id}`);
       return;
     }
     const question = this.toAsk(found, url, channel);
