@@ -1,4 +1,5 @@
 // One case under way: a scenario, in one mode, in one tab. What a scenario's own code may ask and do.
+import { gunzipSync } from 'node:zlib';
 import { everything, type Received } from '#tests/demo/log.ts';
 import type { BrowserName } from '#tests/support/browser.ts';
 import type { Dialog } from '#tests/support/dialog.ts';
@@ -41,7 +42,7 @@ export class Attempt {
   arrived(): readonly Received[] {
     const values = [this.scenario.value].flat();
     return this.world.requests().filter((row) => {
-      const text = everything(row);
+      const text = everything({ ...row, body: unpacked(row.body) });
       return values.some((value) => text.includes(value));
     });
   }
@@ -132,7 +133,7 @@ export class Attempt {
 
   /** Rows of the record whose recipient is of this part's registrable domain. */
   async rows(part = this.scenario.to ?? 'site'): Promise<readonly StoredDisclosure[]> {
-    const host = this.hosts[part === 'api' ? 'site' : part];
+    const host = this.hosts[part === 'api' || part === 'fast' ? 'site' : part];
     return ((await this.desk?.rows()) ?? []).filter((row) => row.recipient === host);
   }
 
@@ -144,5 +145,14 @@ export class Attempt {
 
   sleep(ms: number): Promise<void> {
     return sleep(ms);
+  }
+}
+
+/** What the bytes are once they are no longer gzip. */
+function unpacked(body: Buffer): Buffer {
+  try {
+    return body.readUInt16BE(0) === 0x1f8b ? gunzipSync(body) : body;
+  } catch {
+    return body;
   }
 }

@@ -26,12 +26,20 @@ export const MODES: readonly Mode[] = ['off', 'refused', 'allowed'];
  */
 export type Expected = 'held' | 'recorded' | 'quiet' | 'nothing' | Readonly<Record<Mode, string>>;
 
-/** Made-up hosts of one scenario: each with a registrable domain of its own, but `api`, which is the site's. */
-export type Part = 'site' | 'third' | 'evil' | 'pay' | 'other' | 'api';
+/**
+ * Made-up hosts of one scenario: each with a registrable domain of its own, but `api` and `fast`, which are the site's;
+ * `fast` speaks HTTP/2 (browsers send streams by that only).
+ */
+export type Part = 'site' | 'third' | 'evil' | 'pay' | 'other' | 'api' | 'fast';
 export type Hosts = Readonly<Record<Part, string>>;
 
 /** An HTML fragment or a script (by the path's ending), or an answer made of the request. */
 export type Source = string | ((request: DemoRequest) => Reply);
+
+/** Of a row: only what is said here is compared. */
+export type Says = Readonly<
+  Partial<Record<keyof StoredDisclosure | 'coding' | 'state' | 'unread' | 'seenBy' | 'via' | 'early', unknown>>
+>;
 
 export interface Scenario {
   /** Number in the list of eighty, with a letter where it has several forms: `23b`. Never changes. */
@@ -46,6 +54,8 @@ export interface Scenario {
   readonly type?: readonly (readonly [Target, string])[];
   /** What the person does to send: a selector to click, or more. */
   readonly send?: string | ((tab: Tab, attempt: Attempt) => Promise<unknown>);
+  /** What happens between the question and the answer. */
+  readonly whileHeld?: (tab: Tab, attempt: Attempt) => Promise<unknown>;
   /** Any of these in a request means that the value left. */
   readonly value: string | readonly string[];
   /** Who receives it; the site unless told. */
@@ -58,7 +68,7 @@ export interface Scenario {
   /** Other than the button of the mode on every question; returns how many there were. */
   readonly answer?: (attempt: Attempt) => Promise<number>;
   /** What a row of the record for the recipient must say. */
-  readonly row?: Partial<StoredDisclosure>;
+  readonly row?: Says | ((browser: BrowserName) => Says);
   /** In the page: how it ended up, compared with the run without Whence. null: not compared, `why` says why. */
   readonly ends?: string | null;
   /** false: what goes out differs between any two runs of the same page (a clock, a random number). */
@@ -80,6 +90,7 @@ export function hostsOf(id: string): Hosts {
   return {
     site,
     api: `api.${site}`,
+    fast: `fast.${site}`,
     third: `third${id}.test`,
     evil: `evil${id}.test`,
     pay: `pay${id}.test`,

@@ -65,7 +65,7 @@ export class Stage {
   async play(scenario: Scenario, mode: Mode): Promise<{ readonly got: string; readonly seen: Observation | null }> {
     const world = mode === 'off' ? this.plain : this.guarded;
     const desk = mode === 'off' ? null : this.desk;
-    const { api: _, ...sites } = hostsOf(scenario.id);
+    const { api: _, fast: __, ...sites } = hostsOf(scenario.id);
     await desk?.forget(Object.values(sites));
     if (scenario.settings) await desk?.change(scenario.settings);
     this.demo.reset();
@@ -103,6 +103,7 @@ export class Stage {
   private async asked(attempt: Attempt): Promise<Observation> {
     const { scenario, mode } = attempt;
     const text = await (await attempt.question()).text();
+    await scenario.whileHeld?.(attempt.tab, attempt);
     const bytesBefore = attempt.bytes();
     const questions = await (scenario.answer?.(attempt) ?? attempt.answer());
     const arrived = mode === 'allowed' && (await attempt.arrives());
@@ -138,10 +139,11 @@ export class Stage {
     const sends = seen.arrived && mode !== 'refused';
     const identical = sends && golden && scenario.compare !== false ? golden.sent === sentBy(attempt) : null;
     const recorded = (await attempt.rows()).length > 0 || (seen.asked ? false : await this.soonRecorded(attempt));
+    const says = typeof scenario.row === 'function' ? scenario.row(this.name) : scenario.row;
     const more = [
       ...faults,
       ...(sends && golden ? await endsAs(attempt, golden) : []),
-      ...(recorded && scenario.row ? await rowFaults(attempt, scenario.row) : []),
+      ...(recorded && says ? await rowFaults(attempt, says) : []),
       ...((await scenario.also?.(attempt)) ?? []),
     ];
     return { ...seen, identical, recorded, faults: more };

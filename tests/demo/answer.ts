@@ -31,7 +31,8 @@ export function handler(log: Log, scheme: 'https' | 'http', also: Answering = ()
 
 /** The row of a request whose body has not come yet. */
 export function opened(incoming: http.IncomingMessage, scheme: 'https' | 'http'): Received {
-  const url = new URL(incoming.url ?? '/', `${scheme}://${incoming.headers.host ?? 'unnamed.test'}`);
+  const { host = incoming.headers[':authority'] ?? 'unnamed.test' } = incoming.headers;
+  const url = new URL(incoming.url ?? '/', `${scheme}://${host}`);
   const raw = incoming.rawHeaders;
   const headers = raw.flatMap((name, i) => (i % 2 ? [] : [[name.toLowerCase(), raw[i + 1] ?? ''] as const]));
   return {

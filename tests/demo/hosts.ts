@@ -31,3 +31,6 @@ export const PLAIN_HOST = HOSTS.market;
  * demo's roof only where somebody gives `startDemo` a site that answers for them.
  */
 export const MADE_UP = /^(?:[a-z]+\.)?(?:site|third|evil|pay|other)\d+[a-z]*\.test$/;
+
+/** These speak HTTP/2, all others HTTP/1.1. */
+export const FAST = /^fast\./;

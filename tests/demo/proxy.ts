@@ -1,16 +1,18 @@
 // The only way from a test browser to the demo internet, and the proof that there is no other: it answers for the
 // demo's hosts, refuses everything else, and keeps a list of what it refused.
 import http from 'node:http';
+import type { Http2SecureServer } from 'node:http2';
 import type https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { HOSTS, MADE_UP, PLAIN_HOST } from './hosts.ts';
+import { FAST, HOSTS, MADE_UP, PLAIN_HOST } from './hosts.ts';
 
 const NAMED: ReadonlySet<string> = new Set(Object.values(HOSTS));
 const isDemo = (host: string) => NAMED.has(host) || MADE_UP.test(host);
 
 interface Behind {
   readonly secure: https.Server;
+  readonly fast: Http2SecureServer;
   readonly plain: http.Server;
   readonly anyHost?: boolean;
 }
@@ -19,7 +21,7 @@ interface Behind {
 const BROWSERS_OWN =
   /(?:^|\.)(?:googleapis|gstatic|gvt1|mozilla|firefox)\.(?:com|net|org)$|^(?:accounts|clients\d?|update|www)\.google\.com$/;
 
-export function createProxy({ secure, plain, anyHost = false }: Behind) {
+export function createProxy({ secure, fast, plain, anyHost = false }: Behind) {
   const isKnown = (host: string) => isDemo(host) || (anyHost && !BROWSERS_OWN.test(host));
   let refused: string[] = [];
   const tunnels = new Set<Duplex>();
@@ -43,7 +45,7 @@ export function createProxy({ secure, plain, anyHost = false }: Behind) {
     tunnels.add(socket);
     socket.on('close', () => tunnels.delete(socket));
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-    secure.emit('connection', socket);
+    (FAST.test(host) ? fast : secure).emit('connection', socket);
   });
   return {
     server,

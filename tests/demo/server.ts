@@ -2,6 +2,7 @@
 // Keeps every byte that it receives. Never: a connection to anything outside this process.
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
+import http2 from 'node:http2';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { handler } from './answer.ts';
@@ -40,11 +41,12 @@ const pem = (name: string) => readFileSync(new URL(`certificate/${name}.pem`, im
 
 export async function startDemo({ port = 0, also = () => null, anyHost = false }: DemoOptions = {}): Promise<Demo> {
   const log = createLog();
-  const secure = https
-    .createServer({ cert: pem('cert'), key: pem('key') }, handler(log, 'https', also))
-    .on('upgrade', socketHandler(log));
+  const keys = { cert: pem('cert'), key: pem('key') };
+  const answering = handler(log, 'https', also);
+  const secure = https.createServer(keys, answering).on('upgrade', socketHandler(log));
   const plain = http.createServer(handler(log, 'http', also));
-  const proxy = createProxy({ secure, plain, anyHost });
+  const fast = http2.createSecureServer(keys, answering as unknown as (request: http2.Http2ServerRequest) => void);
+  const proxy = createProxy({ secure, fast, plain, anyHost });
   const reset = () => {
     log.reset();
     proxy.reset();
