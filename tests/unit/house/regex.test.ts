@@ -20,9 +20,11 @@ const EXCUSED: Readonly<Record<string, string>> = {
 /** Expressions that are made when called: a sample of each kind. All others are made when their module is loaded. */
 const CALLED: Readonly<Record<string, () => Promise<unknown>>> = {
   // Every stem of the table.
-  'utils/core/detect/document.ts': async () => {
+  'utils/core/detect/paper.ts': async () => {
     const { documentOf } = await import('@/utils/core/detect/document');
+    const { learnRegions } = await import('@/utils/core/detect/packs/all');
     const { field } = await import('#tests/unit/core/detect/fields.ts');
+    learnRegions();
     documentOf(field({ type: 'file', label: 'photo' }), 'passport.pdf', { region: 'CN' });
   },
   // Every plan of every region.
