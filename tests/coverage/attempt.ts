@@ -67,6 +67,20 @@ export class Attempt {
     return until('the question', () => this.questionNow(), { timeout });
   }
 
+  /** The question; null once the value has left without one, and for a moment more none comes. */
+  async questionOrLeak(): Promise<Dialog | null> {
+    const found = await until(
+      'the question',
+      async () => {
+        const now = await this.questionNow();
+        if (now || this.bytes() === 0) return now;
+        return (await this.asksWithin(1500)) ? this.questionNow() : 'left';
+      },
+      { timeout: QUESTION },
+    );
+    return found === 'left' ? null : found;
+  }
+
   /** The question that names this part's host; those before it are left alone. */
   questionAbout(part: Part): Promise<Dialog> {
     return until(

@@ -1,13 +1,11 @@
 // Where the cases run: one demo internet, the browser without Whence and the same browser with it.
-import type { Received } from '#tests/demo/log.ts';
 import { type Demo, startDemo } from '#tests/demo/server.ts';
 import type { BrowserName } from '#tests/support/browser.ts';
-import { comparable } from '#tests/support/compare.ts';
-import type { Tab } from '#tests/support/tab.ts';
 import { sleep, until } from '#tests/support/until.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
 import { Attempt } from './attempt.ts';
 import { Desk } from './desk.ts';
+import { endOf, endsAs, type Golden, rowFaults, sentBy, unsaid } from './judge.ts';
 import { labOf } from './lab.ts';
 import { expectedOf, gotOf, type Observation } from './outcome.ts';
 import { peerSeesAll } from './peer.ts';
@@ -15,16 +13,6 @@ import { hostsOf, type Mode, type Scenario } from './scenario.ts';
 
 /** After this long without a question none comes; ms. */
 const CALM = 900;
-/** Random in every handshake. */
-const RANDOM_HEADERS = ['sec-websocket-key'];
-const ENDS = `location.pathname + ' ' + (document.body?.innerText ?? '').trim()`;
-
-/** What the run without Whence showed, to compare with. */
-interface Golden {
-  readonly rows: readonly Received[];
-  readonly sent: string;
-  readonly ends: unknown;
-}
 
 export class Stage {
   readonly name: BrowserName;
@@ -102,7 +90,9 @@ export class Stage {
 
   private async asked(attempt: Attempt): Promise<Observation> {
     const { scenario, mode } = attempt;
-    const text = await (await attempt.question()).text();
+    const question = await attempt.questionOrLeak();
+    if (!question) return this.unasked(attempt);
+    const text = await question.text();
     await scenario.whileHeld?.(attempt.tab, attempt);
     const bytesBefore = attempt.bytes();
     const questions = await (scenario.answer?.(attempt) ?? attempt.answer());
@@ -191,60 +181,4 @@ function restored(settings: Readonly<Record<string, unknown>>): Readonly<Record<
     shield: false,
   };
   return Object.fromEntries(Object.keys(settings).map((name) => [name, defaults[name]]));
-}
-
-/** A question names who would receive it, or says what the scenario wants said. */
-function unsaid({ scenario, hosts }: Attempt, text: string): readonly string[] {
-  return (scenario.says ?? [hosts[scenario.to ?? 'site']])
-    .filter((words) => (typeof words === 'string' ? !text.includes(words) : !words.test(text)))
-    .map((words) => `the question does not say ${words}: "${text.replace(/\s+/g, ' ').slice(0, 200)}"`);
-}
-
-function sentBy(attempt: Attempt): string {
-  const rows = attempt.arrived().map((row) => {
-    const { headers, ...rest } = comparable(row);
-    const kept = Object.entries(headers).filter(([name]) => !RANDOM_HEADERS.includes(name));
-    return JSON.stringify({ ...rest, headers: kept.sort(([a], [b]) => (a < b ? -1 : 1)) });
-  });
-  return rows.sort().join('\n');
-}
-
-async function ends(scenario: Scenario, tab: Tab): Promise<unknown> {
-  if (scenario.ends === null) return null;
-  return JSON.stringify(await tab.evaluate<unknown>(scenario.ends ?? ENDS).catch(() => 'no page'));
-}
-
-/** Once the page that it leads to is there. */
-async function endOf(scenario: Scenario, tab: Tab): Promise<unknown> {
-  await tab.waitFor("document.readyState === 'complete'", { timeout: 5000 });
-  return ends(scenario, tab);
-}
-
-async function endsAs(attempt: Attempt, golden: Golden): Promise<readonly string[]> {
-  const { scenario, tab } = attempt;
-  let now: unknown;
-  const same = await until(
-    'the page to end as ever',
-    async () => {
-      now = await ends(scenario, tab);
-      return now === golden.ends;
-    },
-    { timeout: 4000 },
-  ).catch(() => false);
-  return same ? [] : [`the page ended as ${now} where it ends as ${golden.ends}`];
-}
-
-async function rowFaults(attempt: Attempt, wanted: object): Promise<readonly string[]> {
-  const fits = (row: object) =>
-    Object.entries(wanted).every(([name, value]) => JSON.stringify(row[name as never]) === JSON.stringify(value));
-  const found = await until('such a row', async () => (await attempt.rows()).some(fits), { timeout: 3000 }).catch(
-    () => false,
-  );
-  if (found) return [];
-  const said = (await attempt.rows()).map((row) =>
-    Object.keys(wanted)
-      .map((name) => `${name} ${JSON.stringify(row[name as never])}`)
-      .join(', '),
-  );
-  return [`the record says ${said.join(' / ') || 'nothing'}`];
 }
