@@ -15,6 +15,7 @@ import { Pause } from './pause';
 import { PolicyTable } from './policy-table';
 import { TheRecord } from './record';
 import { type Place, SECTIONS, type SectionId } from './sections';
+import { Shield } from './shield';
 import { type Counts, Stored } from './stored';
 import { TrustedSites } from './trusted-sites';
 import { TryText } from './try-text';
@@ -27,6 +28,8 @@ export interface OptionsProps {
   readonly now: number;
   readonly version: string;
   readonly failed: boolean;
+  /** The browser can block by rules, and cannot hold a request for a question. */
+  readonly canShield: boolean;
   readonly actions: OptionsActions;
 }
 
@@ -36,6 +39,7 @@ const DRAW: Readonly<Record<SectionId, (props: OptionsProps) => ComponentChildre
   ),
   trusted: ({ settings, actions }) => <TrustedSites settings={settings} actions={actions} />,
   policy: ({ settings, actions }) => <PolicyTable settings={settings} actions={actions} />,
+  shield: ({ settings, canShield, actions }) => <Shield settings={settings} possible={canShield} actions={actions} />,
   try: ({ settings }) => <TryText region={settings.region} />,
   muted: ({ settings, actions }) => <MutedSites settings={settings} actions={actions} />,
   pause: ({ settings, now, actions }) => <Pause settings={settings} now={now} actions={actions} />,

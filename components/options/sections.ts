@@ -6,6 +6,7 @@ export const SECTIONS = [
   { id: 'record', title: 'options_record', icon: 'list' },
   { id: 'trusted', title: 'options_trusted', icon: 'shield' },
   { id: 'policy', title: 'options_policy', icon: 'scale' },
+  { id: 'shield', title: 'options_shield', icon: 'shield' },
   { id: 'try', title: 'options_try', icon: 'search' },
   { id: 'muted', title: 'options_muted', icon: 'eye-off' },
   { id: 'pause', title: 'options_pause', icon: 'pause' },

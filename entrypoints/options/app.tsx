@@ -12,6 +12,7 @@ import { sendFromPages } from '@/utils/messages/send';
 import { browser } from '@/utils/platform/browser';
 import { database } from '@/utils/platform/database';
 import { readSettings, watchSettings } from '@/utils/platform/settings';
+import { canShield } from '@/utils/platform/shield';
 
 const ACTIONS: OptionsActions = {
   trust: (sites, source) => sendFromPages('trust', { sites, source }),
@@ -39,6 +40,7 @@ export function App() {
       counts={counts.value && { ...counts.value, trusted: settings.value.trusted.length }}
       now={now}
       version={browser.runtime.getManifest().version}
+      canShield={canShield()}
       failed={rows.error !== null || settings.error !== null}
       actions={ACTIONS}
     />

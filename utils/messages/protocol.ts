@@ -161,9 +161,6 @@ export interface Matched {
 }
 
 export interface FromPages {
-  /** The dialog in a window of our own: any hold, by its token. */
-  held(payload: { readonly token: string }): HeldView | null;
-  answer(payload: { readonly token: string; readonly answer: Answer }): boolean;
   tab(payload: { readonly tabId: number }): TabView;
   trust(payload: { readonly sites: readonly string[]; readonly source: TrustSource }): {
     readonly added: readonly Site[];

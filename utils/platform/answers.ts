@@ -5,12 +5,12 @@ import type { Answer } from '@/utils/messages/protocol';
 import { refreshBadge } from './badge';
 import { tellGuard } from './frames';
 import { releaseHeld } from './held-requests';
-import { closeHeldWindow } from './held-window';
 import { type Hold, takeHold } from './holds';
 import { recipientOf } from './judge';
 import { record } from './record';
 import { settleFor } from './settled';
 import { letPast } from './shield';
+import { closeWindows } from './trust-window';
 
 const DECISIONS: Readonly<Record<Answer, Decision>> = { refuse: 'refused', once: 'once', trust: 'trusted' };
 /** The answer waits this long for a slow disk, ms; the record goes on behind it. */
@@ -55,7 +55,7 @@ export async function answerHold(token: string, answer: Answer, now: number): Pr
   await Promise.race([recorded(hold, answer, now).catch(() => undefined), patience]);
   // First: a page that is frozen by its own request hears nothing before that went.
   releaseHeld(token, answer !== 'refuse');
-  await closeHeldWindow(token);
+  await closeWindows(token);
   await Promise.all([tellGuard(hold.tabId, hold.frameId, { type: 'answer', token, answer }), undraw(hold)]);
   await refreshBadge(hold.tabId, now);
   return true;
@@ -65,7 +65,7 @@ export async function answerHold(token: string, answer: Answer, now: number): Pr
 export async function giveUpHold(token: string, now: number): Promise<void> {
   const hold = await takeHold(token);
   releaseHeld(token, false);
-  await closeHeldWindow(token);
+  await closeWindows(token);
   if (!hold) return;
   await recorded(hold, 'refuse', now, true).catch(() => undefined);
   await undraw(hold);

@@ -8,7 +8,6 @@ import { browser } from './browser';
 import { isDrawn } from './drawn';
 import { tellGuardSurely } from './frames';
 import { isHeld, waitFor } from './held-requests';
-import { openHeldWindow } from './held-window';
 import { type Hold, holdsOf, keepHold } from './holds';
 import { judge } from './judge';
 import type { LiveValue } from './live';
@@ -17,6 +16,7 @@ import { type Found, isNothing } from './requests/find';
 import type { Hop } from './requests/hops';
 import { isAsleep, readSettings } from './settings';
 import { isSettled } from './settled';
+import { openHeldWindow } from './trust-window';
 
 export interface Blocking {
   readonly cancel?: boolean;

@@ -19,7 +19,7 @@ const FOLLOWS = 10_000;
 const MOST = 100;
 let notes: readonly Note[] = [];
 
-const bare = (url: string) => url.replace(/#.*$/, '');
+const bare = (url: string) => url.split('#', 1)[0] ?? '';
 
 /** What was handed over for this very address a moment ago. */
 export function handedWith(tabId: number, url: string, now: number): readonly Found[] {
@@ -46,4 +46,8 @@ export async function handOver(
     await markSeen({ ...common, found: maybe.slice(-1), maybe: true });
   }
   return { late: recentHops(tabId, now).filter((hop) => hop.body.unread && bare(hop.url) === bare(url)), found };
+}
+
+export function forgetHanded(tabId: number): void {
+  notes = notes.filter((note) => note.tabId !== tabId);
 }

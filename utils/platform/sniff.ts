@@ -2,7 +2,7 @@
 // Never: of the page's own site, of whom the person trusts, of whom they submitted to, of a frame's own site.
 
 import { tellGuard } from './frames';
-import { judge, recipientOf } from './judge';
+import { recipientOf } from './judge';
 import { type LiveValue, liveTab, noteSniffed, wasSubmitted } from './live';
 import type { Seen } from './seen';
 import { isAsleep, readSettings } from './settings';
@@ -23,8 +23,8 @@ async function warn(seen: Seen): Promise<void> {
   const values = seen.found.map(({ value }) => value).filter((value) => isOutsider(seen, value));
   const awake = values.filter(({ page }) => !isAsleep(settings, page?.site ?? null, seen.at));
   const [first] = awake;
-  if (!first || judge(seen.to, first, settings).level === 'trusted') return;
   const recipient = recipientOf(seen.to);
+  if (!first || settings.trusted.some(({ site }) => site === recipient)) return;
   const { documentId, frameId, page } = first;
   const kinds = [...new Set(awake.map(({ kind }) => kind))];
   const fresh = await noteSniffed(seen.tabId, { site: recipient, kinds, documentId });

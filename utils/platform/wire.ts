@@ -1,9 +1,10 @@
 // Watches the requests of armed tabs, of their workers and of the tabs that they open, for values typed in them.
 // Never: anything while nothing is being typed anywhere.
+import { forgetHanded } from './handed';
 import { type LiveValue, startLeaving, sweep } from './live';
 import { forgetValues } from './recognise';
 import { forgetBudget } from './requests/budget';
-import { findIn, joined, union } from './requests/find';
+import { findIn, joined } from './requests/find';
 import { forgetHopsOf, recentHops, waitingHops } from './requests/hops';
 import { listenBeside, listenTo } from './requests/listen';
 import { forgetReported, report, reportLate } from './requests/report';
@@ -19,8 +20,6 @@ export async function lookAgain(tabId: number, fresh: readonly LiveValue[], now:
     const before = await hop.found;
     const unknown = fresh.filter(({ itemId }) => before.every(({ value }) => value.itemId !== itemId));
     const late = await joined(findIn(hop.url, unknown), findIn(hop.body.content, unknown));
-    if (late.length === 0) continue;
-    hop.found = union(before, late);
     await reportLate(hop, late);
   }
 }
@@ -41,6 +40,7 @@ function forgetTab(tabId: number): void {
   forgetHopsOf(tabId);
   forgetBudget(tabId);
   forgetReported(tabId);
+  forgetHanded(tabId);
 }
 
 /** Begun so long ago without another word: nobody knows what became of it. */

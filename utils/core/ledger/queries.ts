@@ -6,16 +6,17 @@ import { type Disclosure, lastTime, type RequestState, wasShared } from './discl
 
 /**
  * How far a row got. `handed`: to a function of the page, no more was seen; `refused` was not seen leaving;
- * `attempted`: a request was begun that nobody submitted; `typed` was not submitted either.
+ * `unread`: what could not be read may have held it; `attempted`: a request was begun that nobody submitted; `typed` was not submitted either.
  */
-export type Life = 'typed' | 'submitted' | 'handed' | 'refused' | RequestState;
+export type Life = 'typed' | 'submitted' | 'handed' | 'refused' | 'unread' | RequestState;
 
 export function describeLife(row: Disclosure): Life {
   if (row.sentAt !== null) return row.seenBy === 'page' ? 'handed' : 'sent';
   if (row.decision === 'refused') return row.state === 'held' ? 'held' : 'refused';
   if (!wasShared(row) && row.state !== 'attempted' && row.state !== 'sent') return row.state;
   if (row.submittedAt !== null) return 'submitted';
-  return row.decision === 'none' ? 'attempted' : 'typed';
+  if (row.decision !== 'none') return 'typed';
+  return row.unread && row.state !== 'attempted' ? 'unread' : 'attempted';
 }
 
 /** A request that carried it was seen leaving, not only handed over. */

@@ -61,6 +61,7 @@ class FrameGuard implements Guard {
     port.onMessage((message) => this.heard(message));
     addEventListener('pagehide', () => this.questions.end());
     addEventListener('blur', () => this.leftField(), true);
+    addEventListener('input', () => this.brief.asleep || this.live.begin(), true);
     // Date pickers and the like set a value by script, and say so by `change` at most.
     addEventListener('change', (event) => this.touch(event.composedPath()[0] as EventTarget), true);
   }
@@ -70,6 +71,7 @@ class FrameGuard implements Guard {
     state.guard = this;
     this.tellGate();
     askForPacks();
+    if (!this.brief.asleep && [...state.touched].some(wasTypedIn)) this.live.begin();
     for (const target of [...state.touched]) this.touch(target);
     // Each does again what watch kept it from, and this time the guard is asked; the gate let go by itself what it asked
     // longer ago.
@@ -142,4 +144,10 @@ class FrameGuard implements Guard {
     const detail = this.brief.asleep ? 'off' : 'arm';
     this.state.node.dispatchEvent(new CustomEvent('b', { detail }));
   }
+}
+
+/** Holds something that the page did not put there. */
+function wasTypedIn(target: EventTarget): boolean {
+  const { value, defaultValue } = target as Partial<HTMLInputElement>;
+  return defaultValue !== undefined && value !== defaultValue;
 }

@@ -14,6 +14,14 @@ export class Live {
   private readonly pending = new Map<object, readonly Found[]>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private beat: ReturnType<typeof setInterval> | undefined;
+  private armedAt = Number.NEGATIVE_INFINITY;
+
+  /** Something is typed, of whatever kind: scripts that read every key are faster than recognition. */
+  begin(): void {
+    if (this.beat || this.armedAt + KEEP_ALIVE > performance.now()) return;
+    this.armedAt = performance.now();
+    quietly(sendFromContent('arm'));
+  }
 
   saw(field: object, found: readonly Found[]): void {
     const fresh = found.filter((one) => one.value && !this.told.has(keyOf(one)));

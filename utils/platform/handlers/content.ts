@@ -10,7 +10,6 @@ import { destinationOf } from '@/utils/platform/destination';
 import { injectGuard, injectPacks, noteFrame, tellGuardSurely } from '@/utils/platform/frames';
 import { handOver } from '@/utils/platform/handed';
 import { releaseHeld } from '@/utils/platform/held-requests';
-import { closeHeldWindow, openHeldWindow } from '@/utils/platform/held-window';
 import { dropStaleHolds, type Hold, holdIn, keepHold, takeHold } from '@/utils/platform/holds';
 import { judge, judgeUrl, recipientOf } from '@/utils/platform/judge';
 import { keepAlive, type LiveValue, remember } from '@/utils/platform/live';
@@ -19,6 +18,7 @@ import { record } from '@/utils/platform/record';
 import { reportLate } from '@/utils/platform/requests/report';
 import { isAsleep, readSettings } from '@/utils/platform/settings';
 import { settleFor } from '@/utils/platform/settled';
+import { closeWindows, openHeldWindow } from '@/utils/platform/trust-window';
 import { lookAgain, rewatch, watchTab } from '@/utils/platform/wire';
 import { type Handlers, Refusal } from './handlers';
 
@@ -31,7 +31,7 @@ const notAfter = (now: number) => (finding: Finding) => ({ ...finding, typedAt: 
 
 async function release(hold: Hold, now: number): Promise<void> {
   releaseHeld(hold.token, false);
-  await closeHeldWindow(hold.token);
+  await closeWindows(hold.token);
   await undraw(hold);
   await refreshBadge(hold.tabId, now);
 }

@@ -13,7 +13,6 @@ import { changeSettings } from '@/utils/platform/settings';
 import { SettingsChange } from '@/utils/platform/settings-shape';
 import { viewTab } from '@/utils/platform/tab-view';
 import { trustSites, untrustSite } from '@/utils/platform/trust-list';
-import { askToTrust } from '@/utils/platform/trust-window';
 import { type Handlers, Refusal } from './handlers';
 
 function change(settings: unknown): Promise<Settings> {
@@ -45,16 +44,6 @@ export function pagesHandlers(now: () => number): Handlers<FromPages> {
       await database().cases.put(one);
     },
     deleteCase: ({ id }) => database().cases.delete(id),
-    held: async ({ token }) => {
-      const hold = await holdNamed(token);
-      return hold && heldView(hold);
-    },
-    answer: async ({ token, answer }) => {
-      if (!(await holdNamed(token))) return false;
-      if (answer === 'trust') await askToTrust(token);
-      else await answerHold(token, answer, now());
-      return true;
-    },
     trustQuestion: async ({ token }) => {
       const hold = await holdNamed(token);
       return hold && heldView(hold);

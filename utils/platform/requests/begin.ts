@@ -44,7 +44,7 @@ function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: n
     channel: channelOf(details.type, details.method, apart),
     found: joined(inBody, findIn(details.url, tab.values)),
     headersLeft: false,
-    state: 'attempted',
+    state: null,
     stateAt: now,
     rows: Promise.resolve([]),
     redirected: before !== undefined,

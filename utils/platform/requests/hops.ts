@@ -19,7 +19,8 @@ export interface Hop {
   channel: Channel;
   found: Finds;
   headersLeft: boolean;
-  state: RequestState;
+  /** null: it is on its way. */
+  state: RequestState | null;
   /** When `state` was seen. */
   stateAt: number;
   /** The rows that say so. */
@@ -72,7 +73,7 @@ export function recentHops(tabId: number, now: number): readonly Hop[] {
 
 /** Begun longer ago than `age`, and not heard of since. */
 export function waitingHops(now: number, age: number): readonly Hop[] {
-  return [...byRequest.values()].flat().filter((hop) => hop.state === 'attempted' && !hop.held && hop.at + age <= now);
+  return [...byRequest.values()].flat().filter((hop) => hop.state === null && !hop.held && hop.at + age <= now);
 }
 
 export function forgetHopsOf(tabId: number): void {

@@ -23,7 +23,7 @@ const seenOf = (hop: Hop, found: readonly Found[], at: number): Seen => ({
   to: hop.to,
   channel: hop.channel,
   via: hop.via,
-  state: hop.state,
+  state: hop.state ?? 'attempted',
   seenBy: 'wire',
   unread: hop.body.unread,
   at,
@@ -35,9 +35,11 @@ async function mark(seen: Seen): Promise<readonly string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** What was found after the state was known is said with that state. */
+/** What is found after the first look; once the state is known it is said with that state. */
 export async function reportLate(hop: Hop, found: readonly Found[]): Promise<void> {
-  if (hop.state === 'attempted' || found.length === 0) return;
+  if (found.length === 0) return;
+  hop.found = joined(hop.found, found);
+  if (hop.state === null) return;
   const more = await mark(seenOf(hop, found, hop.stateAt));
   hop.rows = hop.rows.then((rows) => [...rows, ...more]);
 }

@@ -1,0 +1,181 @@
+// Firefox: what the browser itself keeps waiting until the person answers, and what it must not.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CARD, EMAIL, type Sent, wireWorld } from './wire-world';
+import { finding, fromContent, fromDialog, fromPage, settled } from './world';
+
+type Blocking = { readonly cancel?: boolean } | 'waiting';
+
+let world: Awaited<ReturnType<typeof wireWorld>>;
+beforeEach(async () => {
+  world = await wireWorld(['webRequestBlocking']);
+  await world.type(CARD);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  // What still waits would wait in the next test too.
+  world.mocks.sendMessage.mockImplementation(async () => undefined);
+  const { onTabRemoved } = await import('@/utils/platform/tabs');
+  await onTabRemoved(7);
+  vi.restoreAllMocks();
+});
+
+const pixel: Sent = { url: `https://t.tracker.example/p.gif?v=${CARD}`, method: 'GET', type: 'image' };
+
+/** What the browser is told, as soon as anything is: 'waiting' while it is not. */
+async function asked(sent: Sent): Promise<{ readonly now: () => Blocking }> {
+  let told: Blocking = 'waiting';
+  const answers = world.begins(sent).filter((answer) => answer !== undefined);
+  if (answers.length === 0) told = {};
+  void Promise.all(answers as Promise<Blocking>[]).then(([first]) => {
+    told = first ?? told;
+  });
+  await settled();
+  return { now: () => told };
+}
+
+const tokenDrawn = () => {
+  const drawn = world.mocks.sendMessage.mock.calls.map(([, message]) => message as { type: string; token: string });
+  return drawn.findLast(({ type }) => type === 'draw')?.token ?? '';
+};
+const answer = async (given: 'refuse' | 'once', token = tokenDrawn()) => {
+  const { answerHold } = await import('@/utils/platform/answers');
+  await answerHold(token, given, world.clock.now);
+  await settled();
+};
+
+describe('a request that nobody decided on', () => {
+  it('waits, the question is drawn in the top frame, and it goes once the person sends it', async () => {
+    const request = await asked(pixel);
+    expect(request.now()).toBe('waiting');
+    expect(tokenDrawn()).toMatch(/^[0-9a-f]{32}$/);
+    const view = await world.say(fromDialog(), 'held', { token: tokenDrawn() });
+    expect(view.ok).toMatchObject({ to: 'tracker.example', page: 'shop.example', items: [{ kind: 'cc-number' }] });
+    await answer('once');
+    expect(request.now()).toEqual({ cancel: false });
+    world.leaves(pixel);
+    await settled();
+    expect(await world.rows()).toEqual([
+      expect.objectContaining({ decision: 'once', state: 'sent', recipient: 'tracker.example', channel: 'image' }),
+    ]);
+  });
+
+  it('is cancelled if the person refuses, and the row says that we blocked it', async () => {
+    const request = await asked(pixel);
+    await answer('refuse');
+    expect(request.now()).toEqual({ cancel: true });
+    world.ends('onErrorOccurred', { error: 'NS_ERROR_ABORT' });
+    await settled();
+    expect(await world.rows()).toEqual([
+      expect.objectContaining({ decision: 'refused', state: 'blocked', sentAt: null }),
+    ]);
+  });
+
+  it('of a worker waits too', async () => {
+    const request = await asked({ ...pixel, type: 'xmlhttprequest', tabId: -1, initiator: 'https://shop.example' });
+    expect(request.now()).toBe('waiting');
+    await answer('refuse');
+    expect(request.now()).toEqual({ cancel: true });
+  });
+
+  it('is one question with others that the same answer covers, and another with others that it does not', async () => {
+    const first = await asked(pixel);
+    const same = await asked({ ...pixel, requestId: '2' });
+    const other = await asked({ ...pixel, url: `https://b.example/?v=${CARD}`, requestId: '3' });
+    const { holdsOf } = await import('@/utils/platform/holds');
+    const [one] = await holdsOf(7);
+    expect(await holdsOf(7)).toHaveLength(2);
+    await answer('once', one?.to.site === 'tracker.example' ? one.token : tokenDrawn());
+    const given = [first, same, other].map((request) => request.now());
+    expect(given.filter((now) => now === 'waiting')).toHaveLength(1);
+  });
+});
+
+describe('what does not wait', () => {
+  it('carries nothing', async () => {
+    expect(world.begins({ ...pixel, url: 'https://t.tracker.example/p.gif' })).toEqual([undefined]);
+  });
+  it('is what the policy lets go', async () => {
+    await world.type(EMAIL, 'email');
+    expect((await asked({ ...pixel, url: `https://tracker.example/?e=${EMAIL}` })).now()).toEqual({ cancel: false });
+  });
+  it('goes to a site that the person trusts, or leaves a site that is left alone', async () => {
+    await world.say(fromPage(), 'trust', { sites: ['tracker.example', 'shop.example'], source: 'options' });
+    expect((await asked(pixel)).now()).toEqual({ cancel: false });
+    await world.say(fromPage(), 'change', { settings: { muted: ['shop.example'] } });
+    expect((await asked({ ...pixel, url: `https://b.example/?v=${CARD}` })).now()).toEqual({ cancel: false });
+  });
+  it('was decided on in the guard a moment ago; ten seconds later it is asked about again', async () => {
+    const token = 'ab'.repeat(16);
+    const to = 'https://t.tracker.example/';
+    const verdict = { level: 'unknown', reasons: [] };
+    await world.say(fromContent(), 'hold', {
+      token,
+      findings: [finding('cc-number', CARD)],
+      to,
+      verdict,
+      drawnHere: true,
+    });
+    await answer('once', token);
+    expect((await asked(pixel)).now()).toEqual({ cancel: false });
+    world.clock.now += 10_001;
+    expect((await asked({ ...pixel, requestId: '2' })).now()).toBe('waiting');
+  });
+  it('is the next hop of a redirect: who redirects has it already', async () => {
+    world.begins({ url: 'https://shop.example/go', method: 'GET' });
+    world.ends('onBeforeRedirect', { statusCode: 302, redirectUrl: pixel.url });
+    expect(world.begins(pixel)).toEqual([undefined]);
+  });
+  it('is any request where the browser lets nobody block', async () => {
+    world.mocks.permissions.length = 0;
+    expect(world.begins(pixel)).toEqual([undefined]);
+  });
+});
+
+describe('a question that nobody answers', () => {
+  it('keeps the background awake, and after ten minutes nothing is sent', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const request = await asked(pixel);
+    vi.advanceTimersByTime(60_000);
+    expect(world.mocks.getPlatformInfo.mock.calls.length).toBeGreaterThanOrEqual(3);
+    const limit = timers.mock.calls.find(([, ms]) => ms === 10 * 60_000)?.[0] as () => void;
+    vi.useRealTimers();
+    limit();
+    await settled();
+    expect(request.now()).toEqual({ cancel: true });
+    expect(await world.rows()).toEqual([expect.objectContaining({ decision: 'refused', state: 'held', sentAt: null })]);
+  });
+
+  it('is over when the tab is closed, or when another page came', async () => {
+    const { onTabRemoved } = await import('@/utils/platform/tabs');
+    const first = await asked(pixel);
+    world.ends('onCompleted', { requestId: '9', type: 'main_frame' });
+    await world.later(50);
+    expect(first.now()).toEqual({ cancel: true });
+    const second = await asked({ ...pixel, url: `https://b.example/?v=${CARD}` });
+    await onTabRemoved(7);
+    await settled();
+    expect(second.now()).toEqual({ cancel: true });
+    expect((await world.rows()).map(({ state }) => state)).toEqual(['held', 'held']);
+  });
+
+  it('is asked in a window of our own where the page is frozen, which closes with the answer', async () => {
+    world.mocks.sendMessage.mockImplementation(() => new Promise(() => undefined));
+    const request = await asked(pixel);
+    await world.later(1700);
+    expect(world.mocks.createWindow).toHaveBeenCalledTimes(1);
+    expect(world.mocks.createWindow.mock.calls[0]?.[0].url).toContain(`#held=${tokenDrawn()}`);
+    world.mocks.sendMessage.mockImplementation(async () => undefined);
+    await answer('once');
+    expect(request.now()).toEqual({ cancel: false });
+    expect(world.mocks.removeWindow).toHaveBeenCalledWith(500);
+  });
+
+  it('is let go before a frozen page is told, which hears nothing until then', async () => {
+    world.mocks.sendMessage.mockImplementation(() => new Promise(() => undefined));
+    const request = await asked(pixel);
+    void answer('once');
+    await world.later(50);
+    expect(request.now()).toEqual({ cancel: false });
+  });
+});
