@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { startDemo } from '#tests/demo/server.ts';
 import { builtExtension, createWorld } from '#tests/support/world.ts';
 import { print } from './figures.ts';
+import { matching } from './matching.ts';
 import { sizes } from './sizes.ts';
 import { speed } from './speed.ts';
 
@@ -15,7 +16,11 @@ const demo = await startDemo();
 const plain = await createWorld('chromium', { demo, extension: false });
 const world = await createWorld('chromium', { demo });
 try {
-  const figures = [...sizes(builtExtension('chromium')), ...(await speed({ plain, world }, rounds))];
+  const figures = [
+    ...sizes(builtExtension('chromium')),
+    ...(await matching(rounds)),
+    ...(await speed({ plain, world }, rounds)),
+  ];
   print(figures);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 } finally {

@@ -56,6 +56,7 @@ async function open({ bytes, codings }: Packed, wanted: readonly Wanted[], packe
   if (!unpacked) return NOTHING;
   const { text, outer, good } = readText(unpacked.bytes, [...codings, unpacked.coding]);
   const found = finder.find(text, wanted, { outer, good, packed });
+  if (good < CLEAN) packed(unpacked.bytes, outer);
   return unpacked.partly ? partly(found) : found;
 }
 

@@ -30,6 +30,10 @@ function bitsOf(values: readonly number[], width: number): { readonly read: Bits
 /** 0 is a new letter of eight bits, 1 of sixteen. */
 const [EIGHT, END] = [0, 2];
 
+/** Chance soon comes to a sign that no text has, or to one in sixteen bits that eight would hold. */
+const isLetter = (unit: number, short: boolean) =>
+  short ? (unit > 31 && unit !== 127) || unit === 10 || unit === 9 || unit === 13 : unit > 255;
+
 /** Null: chance. Each round reads the number of a phrase; a phrase is new, known, or the last and its own first letter. */
 function unfold(values: readonly number[], width: number): string | null {
   const { read, over } = bitsOf(values, width);
@@ -42,7 +46,9 @@ function unfold(values: readonly number[], width: number): string | null {
     let code = read(bits);
     if (code === END) return out;
     if (code < END) {
-      code = phrases.push(String.fromCharCode(read(code === EIGHT ? 8 : 16))) - 1;
+      const unit = read(code === EIGHT ? 8 : 16);
+      if (!isLetter(unit, code === EIGHT)) return null;
+      code = phrases.push(String.fromCharCode(unit)) - 1;
       if (last === '') [bits, room] = [3, 5];
       grow();
     }
@@ -59,23 +65,12 @@ function unfold(values: readonly number[], width: number): string | null {
 }
 
 const SHORTEST = 12;
-const CONTROL = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/gu;
-
-/** Chance unfolds to odd signs. */
-function plausible(text: string | null): string | null {
-  if (!text) return null;
-  const odd = text.match(CONTROL)?.filter((sign) => !/\s/.test(sign)).length ?? 0;
-  return odd * 20 > text.length ? null : text;
-}
-
 /** `run`: letters of base64 or of the address form. */
 export function unlzRun(run: string): string | null {
   if (run.length < SHORTEST || run.length > MOST_IN) return null;
-  return plausible(
-    unfold(
-      Array.from(run, (sign) => SIGNS.get(sign) ?? 0),
-      6,
-    ),
+  return unfold(
+    Array.from(run, (sign) => SIGNS.get(sign) ?? 0),
+    6,
   );
 }
 
@@ -90,7 +85,7 @@ export function unlzTexts(text: string): readonly string[] {
   const wide = fields.filter((field) => (field.match(WIDE)?.length ?? 0) >= FEWEST_WIDE);
   return [...new Set(wide)].flatMap((field) => {
     const values = Array.from({ length: field.length }, (_, at) => field.charCodeAt(at) - 32);
-    const opened = values.every((value) => value >= 0 && value < 32768) ? plausible(unfold(values, 15)) : null;
+    const opened = values.every((value) => value >= 0 && value < 32768) ? unfold(values, 15) : null;
     return opened ? [opened] : [];
   });
 }
