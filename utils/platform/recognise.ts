@@ -1,6 +1,6 @@
 // Which values an address or a body carries: text or bytes, packed or not, and packed inside of text.
 // Never: throws; unpacks without end.
-import { readUtf8, readUtf16 } from '@/utils/core/ledger/bytes';
+import { CLEAN, readUtf8, readUtf16 } from '@/utils/core/ledger/bytes';
 import type { Codings } from '@/utils/core/ledger/coding';
 import { Finder, type Found, type Wanted } from '@/utils/core/ledger/finder';
 import { MOST_TEXT } from '@/utils/core/ledger/views';

@@ -175,7 +175,7 @@ describe('how much is read', () => {
           expect(finder.find(body, one(kind, value)).carried.length).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   }, 60_000);
 });
