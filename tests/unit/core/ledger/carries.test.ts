@@ -98,7 +98,7 @@ describe('carries', () => {
         },
       ),
     );
-  });
+  }, 60_000);
 
   it('finds any digits in any coding between any other fields', () => {
     const digits = fc.stringMatching(/^[1-9][0-9]{9,18}$/);
