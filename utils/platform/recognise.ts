@@ -3,6 +3,7 @@
 import { CLEAN, readUtf8, readUtf16 } from '@/utils/core/ledger/bytes';
 import type { Codings } from '@/utils/core/ledger/coding';
 import { Finder, type Found, type Wanted } from '@/utils/core/ledger/finder';
+import { type Pushed, pushDelta, type Stream } from '@/utils/core/ledger/streamed';
 import { MOST_TEXT } from '@/utils/core/ledger/views';
 import { unpack } from './unpack';
 
@@ -75,6 +76,11 @@ export async function recognise(body: string | Uint8Array, wanted: readonly Want
   for (let at = 0; at < queue.length && found.carried.length < wanted.length; at++)
     found = merged(found, await open(queue[at] as Packed, wanted, packed));
   return !isText && body.length > MOST_TEXT ? partly(found) : found;
+}
+
+/** One more message to a recipient that may be sent what is typed letter by letter; keep a stream for each recipient. */
+export function recogniseStream(stream: Stream, text: string, wanted: readonly Wanted[]): Pushed {
+  return wanted.length === 0 ? { stream, carried: [] } : pushDelta(stream, text, finder.indexFor(wanted));
 }
 
 /** Nothing is typed anywhere any more. */

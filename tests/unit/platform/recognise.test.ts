@@ -1,7 +1,8 @@
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { createStream } from '@/utils/core/ledger/streamed';
 import { MOST_TEXT } from '@/utils/core/ledger/views';
-import { forgetValues, recognise, recogniseText } from '@/utils/platform/recognise';
+import { forgetValues, recognise, recogniseStream, recogniseText } from '@/utils/platform/recognise';
 
 const EMAIL = 'mei.lin@example.org';
 const WANTED = [
@@ -59,6 +60,17 @@ describe('recognise', () => {
     const from = performance.now();
     await recognise(body, WANTED);
     expect(performance.now() - from).toBeLessThan(20_000);
+  });
+
+  it('puts together what goes letter by letter', () => {
+    let stream = createStream();
+    const found = [...EMAIL].flatMap((key) => {
+      const pushed = recogniseStream(stream, JSON.stringify({ type: 'keydown', key }), WANTED);
+      stream = pushed.stream;
+      return pushed.carried;
+    });
+    expect(found).toEqual([{ itemId: 'email', codings: ['streamed'], partly: false }]);
+    expect(recogniseStream(stream, 'm', [])).toEqual({ stream, carried: [] });
   });
 
   it('finds nothing where nothing is wanted, and again after it forgot', async () => {
