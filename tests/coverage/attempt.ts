@@ -14,6 +14,8 @@ import { type Hosts, hostsOf, type Mode, type Part, type Scenario } from './scen
 const QUESTION = 20_000;
 /** The value must be on its way within this time where nobody asks; ms. */
 const ARRIVAL = 20_000;
+/** Another question comes within this time, or none; ms. */
+const NEXT = 600;
 /** After this long without a question none comes; ms. */
 const CALM = 900;
 const BUTTONS = { refused: "Don't send", allowed: 'Send this once' } as const;
@@ -128,8 +130,13 @@ export class Attempt {
   /** Presses the button of this mode, on this question and on those that follow; returns how many there were. */
   async answer(): Promise<number> {
     const name = BUTTONS[this.mode === 'refused' ? 'refused' : 'allowed'];
+    const expected = this.scenario.questions ?? 1;
     let count = 0;
-    for (let question: Dialog | null = await this.question(); question; question = await this.nextQuestion()) {
+    for (
+      let question: Dialog | null = await this.question();
+      question;
+      question = await this.nextQuestion(count >= expected)
+    ) {
       await question.press(name);
       count++;
       if (count > 20) break;
@@ -137,8 +144,10 @@ export class Attempt {
     return count;
   }
 
-  private async nextQuestion(): Promise<Dialog | null> {
-    for (const end = performance.now() + 600; performance.now() < end; await sleep(60)) {
+  /** None comes for what has reached its server, with all the questions that were to be expected. */
+  private async nextQuestion(done: boolean): Promise<Dialog | null> {
+    const isThere = () => this.mode === 'allowed' && this.arrived().length > 0;
+    for (const end = performance.now() + NEXT; performance.now() < end && !(done && isThere()); await sleep(60)) {
       const next = await this.questionNow();
       if (next) return next;
     }

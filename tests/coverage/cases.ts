@@ -45,16 +45,28 @@ export async function playAll(
   scenarios: readonly Scenario[],
   done: (row: Row, ms: number) => void,
 ): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  for (const scenario of scenarios) {
-    for (const mode of scenario.modes ?? MODES) {
-      const start = performance.now();
-      const row = await playOne(stage, scenario, mode);
-      rows.push(row);
-      done(row, performance.now() - start);
-    }
+  const rows = new Map<string, Row>();
+  const play = async (scenario: Scenario, mode: Mode) => {
+    const start = performance.now();
+    const row = await playOne(stage, scenario, mode);
+    rows.set(`${row.id} ${mode}`, row);
+    done(row, performance.now() - start);
+  };
+  const modesOf = ({ modes }: Scenario) => modes ?? MODES;
+  // The browser without Whence goes ahead; with it, each scenario waits for what it is compared with.
+  const compared = new Map<string, Promise<void>>();
+  let ahead = Promise.resolve();
+  for (const scenario of scenarios.filter((one) => modesOf(one).includes('off'))) {
+    ahead = ahead.then(() => play(scenario, 'off'));
+    compared.set(scenario.id, ahead);
   }
-  return rows;
+  for (const scenario of scenarios) {
+    await compared.get(scenario.id);
+    for (const mode of modesOf(scenario)) if (mode !== 'off') await play(scenario, mode);
+  }
+  await ahead;
+  const inOrder = scenarios.flatMap((one) => modesOf(one).map((mode) => rows.get(`${one.id} ${mode}`)));
+  return inOrder.filter((row) => row !== undefined);
 }
 
 async function playOne(stage: Stage, scenario: Scenario, mode: Mode): Promise<Row> {

@@ -4,14 +4,11 @@ import type { RawFrame } from './raw.ts';
 import type { Tab } from './tab.ts';
 import { sleep, until } from './until.ts';
 
-/** Buttons may take no click until they were in view for 700 ms. */
-const DWELL = 900;
 const ASKS_FOR_TRUST = /trust|信任/i;
 
 export class Dialog {
   readonly frame: RawFrame;
   private readonly tab: Tab;
-  private readonly seen = performance.now();
   /** With the token in it: tells one question from the next. */
   private readonly address: Promise<string>;
 
@@ -35,15 +32,13 @@ export class Dialog {
   }
 
   /**
-   * Presses the first enabled button whose name matches, with the mouse, after the dwell time; again, as a person would,
+   * Presses the first enabled button whose name matches, with the mouse, once it is on; again, as a person would,
    * where the dialog took no notice because its wait had just begun anew. Asking for trust leaves the dialog open.
    */
   async press(name: string | RegExp): Promise<void> {
     const test = typeof name === 'string' ? `(${NAME})(b) === ${JSON.stringify(name)}` : `${name}.test((${NAME})(b))`;
     const point = () =>
       centre(this.frame, `${BUTTONS}.find((b) => !b.disabled && b.ariaDisabled !== 'true' && ${test})`);
-    await until(`a button called ${name} in the dialog`, point);
-    await sleep(Math.max(0, DWELL - (performance.now() - this.seen)));
     await this.tab.click(await until(`a button called ${name} in the dialog`, point));
     for (let tries = 0; tries < 3 && !ASKS_FOR_TRUST.test(String(name)); tries++) {
       if (await this.goneWithin(1500)) return;

@@ -114,8 +114,11 @@ export class Tab {
 
   /** Whence's question, or null if none is shown now. */
   async dialogNow(): Promise<Dialog | null> {
-    const found = (await this.frames()).find(({ url }) => /^(chrome|moz)-extension:\/\/[^/]+\/dialog\.html/.test(url));
-    return found ? new Dialog(this, found.frame) : null;
+    // Asked many times a second: a frame of the web is known for one without asking it.
+    const unknown = this.page.frames().filter((frame) => !/^https?:/.test(frame.url()));
+    const urls = await Promise.all(unknown.map((frame) => frame.evaluate<string>('location.href').catch(() => '')));
+    const found = unknown[urls.findIndex((url) => /^(chrome|moz)-extension:\/\/[^/]+\/dialog\.html/.test(url))];
+    return found ? new Dialog(this, found) : null;
   }
 
   async screenshot(path: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {

@@ -40,7 +40,7 @@ async function byMail(attempt: Attempt): Promise<string> {
   const decision = mode === 'refused' ? 'refused' : 'once';
   const rows = (await attempt.desk?.rows()) ?? [];
   const row = rows.some(
-    (one) => String(one.channel) === 'mail' && one.decision === decision && one.page === attempt.hosts.site,
+    (one) => one.channel === 'mail' && one.decision === decision && one.page === attempt.hosts.site,
   );
   return `held, ${handed}${row ? '' : ', not on the record'}`;
 }
@@ -129,9 +129,7 @@ export const HANDLERS: readonly Scenario[] = [
     row: { channel: 'form' },
     also: async (attempt) => {
       if (attempt.mode === 'refused') return [];
-      const hop = (await attempt.rowsSoon('third')).some((row) =>
-        JSON.stringify(row).includes(`"via":["${attempt.hosts.site}"]`),
-      );
+      const hop = (await attempt.rowsSoon('third')).some(({ via }) => via.includes(attempt.hosts.site));
       return hop ? [] : ['no row says that the third host has it, by way of the site'];
     },
   },

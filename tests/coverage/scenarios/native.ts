@@ -205,6 +205,6 @@ export const NATIVE: readonly Scenario[] = [
     value: HASHED,
     expected: 'held',
     settings: { policy: { email: { unknown: 'hold' } } },
-    row: { kind: 'email', coding: ['sha256'] } as Scenario['row'],
+    row: { kind: 'email', coding: ['sha256'] },
   },
 ];
