@@ -1,5 +1,5 @@
 // Firefox: the browser itself holds a request that carries what is being typed and that nobody decided on yet, be it
-// from a worker, a picture, a fresh frame or a synchronous script (decision 0009).
+// from a worker, a picture, a fresh frame or a synchronous script (decision 0011).
 // Never: holds what the guard decided on, what the policy lets go, a redirect, or a request that carries nothing.
 import { actionFor, defaultPolicy, withChanges } from '@/utils/core/trust/policy';
 import { giveUpHold } from './answers';
