@@ -17,7 +17,5 @@ interface Flagged {
 /** Offsets are UTF-16 units. */
 export function detect(text: string, hint?: { readonly region?: string }): Flagged[] {
   const found = detectText(text, { region: hint?.region ?? 'US' });
-  const flagged: Flagged[] = [];
-  for (const { start, end, kind, subtype } of found) flagged.push({ start, end, kind: peerKind(kind, subtype) });
-  return flagged;
+  return found.map(({ start, end, kind, subtype }) => ({ start, end, kind: peerKind(kind, subtype) }));
 }

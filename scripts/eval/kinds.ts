@@ -41,21 +41,25 @@ export function corpusKind(kind: Kind, detail = ''): string {
   return DETAILED[`${kind} ${detail}`] ?? CORPUS_KIND[kind];
 }
 
-const PEER_KIND: Readonly<Partial<Record<Kind, string>>> = {
-  'cc-number': 'card',
-  tel: 'phone',
-  iban: 'iban',
-  email: 'email',
-  passport: 'passport',
-};
-
-const PEER_NUMBER: Readonly<Record<string, string>> = {
-  'national-id cn': 'cn_id',
-  'national-id us': 'ssn',
-  'tax-id us': 'ssn',
-};
+/** A name, or one for each subtype. */
+const PEER_KINDS = new Map<Kind, string | ReadonlyMap<string, string>>([
+  ['cc-number', 'card'],
+  ['tel', 'phone'],
+  ['iban', 'iban'],
+  ['email', 'email'],
+  ['passport', 'passport'],
+  [
+    'national-id',
+    new Map([
+      ['cn', 'cn_id'],
+      ['us', 'ssn'],
+    ]),
+  ],
+  ['tax-id', new Map([['us', 'ssn']])],
+]);
 
 /** The seven kinds that other detectors know; everything else is `other`. */
 export function peerKind(kind: Kind, subtype: string): string {
-  return PEER_KIND[kind] ?? PEER_NUMBER[`${kind} ${subtype}`] ?? 'other';
+  const name = PEER_KINDS.get(kind) ?? 'other';
+  return typeof name === 'string' ? name : (name.get(subtype) ?? 'other');
 }

@@ -48,6 +48,7 @@ const EVIDENCE: Readonly<Record<EvidenceCode, true>> = {
   structure: true,
   token_prefix: true,
   word_list: true,
+  bank_code: true,
 };
 
 /** Strict object; `__proto__` as an own key is refused too, which strictObject alone lets by. */

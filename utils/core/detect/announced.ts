@@ -2,7 +2,7 @@
 // Never: a number that a country's rule refused; without such a word; where an order, a parcel or a version is announced nearer; a few digits.
 import type { Kind } from '@/utils/core/item';
 import type { Region } from '@/utils/core/site';
-import { isAlnum, isDigit } from './chars';
+import { isAlnum, isDigit, unitAt } from './chars';
 import type { Detection } from './detection';
 import { because, found } from './evidence';
 import { ACCOUNT, HEALTH, IDENTITY, LICENCE, PERMIT, TAX } from './near-words';
@@ -44,7 +44,7 @@ export function announcedAt(text: string, start: number, region: Region): Detect
 /** Past letters and digits, and dashes between them. */
 function codeEnd(text: string, start: number): number {
   let end = start;
-  while (isAlnum(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isAlnum(text.charCodeAt(end + 1)))) end++;
+  while (isAlnum(unitAt(text, end)) || (unitAt(text, end) === 0x2d && isAlnum(unitAt(text, end + 1)))) end++;
   return end;
 }
 
@@ -52,7 +52,7 @@ function count(text: string, start: number, end: number) {
   let signs = 0;
   let digits = 0;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (isAlnum(unit)) signs++;
     if (isDigit(unit)) digits++;
   }

@@ -26,12 +26,11 @@ function heads(): Map<number, string> {
   return built;
 }
 
-/** '' where no table has it. */
-export function bankOf(digits: string): string {
+/** Of the digits that begin at `at`; '' where no table has it. */
+export function bankOf(digits: Uint8Array, at: number): string {
   if (tables.length === 0) return '';
-  for (const width of [6, 5, 4]) {
-    const bank = heads().get(Number(digits.slice(0, width)));
-    if (bank) return bank;
-  }
-  return '';
+  let head = 0;
+  for (let i = 0; i < 6; i++) head = head * 10 + (digits[at + i] as number);
+  const known = heads();
+  return known.get(head) ?? known.get(Math.floor(head / 10)) ?? known.get(Math.floor(head / 100)) ?? '';
 }

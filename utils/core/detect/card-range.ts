@@ -1,6 +1,8 @@
 // Which scheme issues a card number: the most exact range that holds its first digits and allows its length.
 // Never: check digits; checks.ts and run.ts have those.
+
 import { CARD_RANGES, type CardRange } from './card-schemes';
+import { valuesOf } from './checks';
 
 /** A range over the first six digits. */
 interface Range {
@@ -52,7 +54,7 @@ export function schemeOfDigits(digits: Uint8Array, at: number, length: number): 
 
 /** The same for a string of digits. */
 export function schemeOf(digits: string): string | null {
-  return schemeOfDigits(Uint8Array.from(digits, Number), 0, digits.length);
+  return schemeOfDigits(valuesOf(digits), 0, digits.length);
 }
 
 /** Zeroes and other single-digit runs pass the check and are nobody's card. */

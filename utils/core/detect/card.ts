@@ -33,17 +33,21 @@ function isWholeVisa(run: Run, scheme: string, from: number, to: number): boolea
   return scheme === 'visa' && from === to && run.count === 1 && run.text.length < 16;
 }
 
-const EVIDENCE = new Map<string, readonly Evidence[]>();
-
 /** `bank`: the issuing bank, '' where it is not known. */
 export function cardEvidence(scheme: string, sound: boolean, bank = ''): readonly Evidence[] {
-  const key = `${scheme} ${sound} ${bank}`;
-  const known = EVIDENCE.get(key);
-  if (known) return known;
   const name = SCHEME_NAMES[scheme] ?? scheme;
   const issuer = because('issuer_range', { issuer: bank ? `${name} (${bank})` : name });
-  const evidence = sound ? [because('checksum'), issuer] : [issuer];
-  EVIDENCE.set(key, evidence);
+  return sound ? [because('checksum'), issuer] : [issuer];
+}
+
+const SOUND = new Map<string, readonly Evidence[]>();
+
+/** The same list each time; a scheme and a bank never have the same name. */
+function soundEvidence(scheme: string, bank: string): readonly Evidence[] {
+  const known = SOUND.get(bank || scheme);
+  if (known) return known;
+  const evidence = cardEvidence(scheme, true, bank);
+  SOUND.set(bank || scheme, evidence);
   return evidence;
 }
 
@@ -57,7 +61,7 @@ export function card(run: Run, from: number, out: Detection[]): number {
   const scheme = schemeOfDigits(run.digits, start, end - start);
   if (scheme === null || !isIssued(run.digits, start, end)) return 0;
   // An identity number whose check failed is not a card for that.
-  if (end - start === 18 && hasBirthDate(digitsOf(run, from, to))) return 0;
+  if (end - start === 18 && hasBirthDate(run.digits, start)) return 0;
   return detection(run, scheme, from, to, out);
 }
 
@@ -101,7 +105,7 @@ function detection(run: Run, scheme: string, from: number, to: number, out: Dete
   let confidence = isWholeVisa(run, scheme, from, to) ? Math.max(sure, 0.5) : sure;
   const near = nearby(run.text, start);
   const digits = digitsOf(run, from, to);
-  let evidence = cardEvidence(scheme, true, scheme === 'unionpay' ? bankOf(digits) : '');
+  let evidence = soundEvidence(scheme, scheme === 'unionpay' ? bankOf(run.digits, run.at[from] as number) : '');
   const word = near.word(CARD);
   if (word) {
     confidence = Math.min(0.98, confidence + 0.3);

@@ -1,5 +1,12 @@
 // Check digits. Pure arithmetic over ASCII strings that the caller has shaped. Never: lengths or prefixes.
 
+/** The values of a string of digits. */
+export function valuesOf(digits: string): Uint8Array {
+  const values = new Uint8Array(digits.length);
+  for (let i = 0; i < values.length; i++) values[i] = digits.charCodeAt(i) - 48;
+  return values;
+}
+
 /** ISO/IEC 7812-1: true if the last digit makes the doubled sum a multiple of ten. */
 export function luhn(digits: string): boolean {
   let sum = 0;

@@ -30,7 +30,8 @@ export type EvidenceCode =
   | 'given_name'
   | 'structure'
   | 'token_prefix'
-  | 'word_list';
+  | 'word_list'
+  | 'bank_code';
 
 /** One thing found in a text. Offsets are UTF-16 units into the text as it was given. */
 export interface Detection {

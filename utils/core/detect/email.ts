@@ -1,6 +1,6 @@
 // E-mail addresses: from each at-sign outwards, by character class, in linear time; international parts allowed.
 // Never: user@host without a dot, versions (`react@18.2.0`), files (`icon@2x.png`), addresses inside URLs with passwords.
-import { isDigit, isLetter } from './chars';
+import { isDigit, isLetter, unitAt } from './chars';
 import type { Detection, Evidence } from './detection';
 import { because, found } from './evidence';
 
@@ -36,12 +36,12 @@ function isForeign(unit: number): boolean {
 
 /** The address around the at-sign at `at`, not reaching before `floor`; null if there is none. */
 export function emailAt(text: string, at: number, floor: number): Detection | null {
-  const before = text.charCodeAt(at - 1);
-  if (!isLocal(before) || before === DOT || !isHost(text.charCodeAt(at + 1))) return null;
+  const before = unitAt(text, at - 1);
+  if (!isLocal(before) || before === DOT || !isHost(unitAt(text, at + 1))) return null;
   const end = hostEnd(text, at);
-  if (end < 0 || text.charCodeAt(end) === 0x40 || text.charCodeAt(end) === 0x5f) return null;
+  if (end < 0 || unitAt(text, end) === 0x40 || unitAt(text, end) === 0x5f) return null;
   const start = localStart(text, at, floor);
-  if (start < 0 || text.charCodeAt(start - 1) === 0x40 || isUserInfo(text, start)) return null;
+  if (start < 0 || unitAt(text, start - 1) === 0x40 || isUserInfo(text, start)) return null;
   return found('email', '', start, end, text.slice(start, end).toLowerCase(), 0.95, EVIDENCE);
 }
 
@@ -50,14 +50,14 @@ function localStart(text: string, at: number, floor: number): number {
   let start = at;
   const lowest = Math.max(floor, at - MAX_LOCAL - 1);
   // Where the sign follows an ASCII letter the address is ASCII: `发到a@b.cn`.
-  const ascii = text.charCodeAt(at - 1) < 0x80;
+  const ascii = unitAt(text, at - 1) < 0x80;
   for (; start > lowest; start--) {
-    const unit = text.charCodeAt(start - 1);
+    const unit = unitAt(text, start - 1);
     if (!isLocal(unit) || (ascii && unit >= 0x2e80)) break;
-    if (unit === DOT && text.charCodeAt(start) === DOT) return -1;
+    if (unit === DOT && unitAt(text, start) === DOT) return -1;
   }
   if (at - start > MAX_LOCAL) return -1;
-  while (start < at && !isFirst(text.charCodeAt(start))) start++;
+  while (start < at && !isFirst(unitAt(text, start))) start++;
   return start === at ? -1 : start;
 }
 
@@ -67,7 +67,7 @@ function isFirst(unit: number): boolean {
 
 /** `https://user:secret@host`: what stands before the sign logs in, and is no address. */
 function isUserInfo(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
+  const before = unitAt(text, start - 1);
   if (before !== 0x2f && before !== 0x3a) return false;
   const head = text.slice(Math.max(0, start - MAX_LOCAL), start);
   const slashes = head.lastIndexOf('://');
@@ -79,27 +79,22 @@ function isUserInfo(text: string, start: number): boolean {
  * is none. The full stop of the sentence, dashes, and Chinese that follows an ASCII domain stay outside.
  */
 function hostEnd(text: string, at: number): number {
-  const ascii = text.charCodeAt(at + 1) < 0x80;
+  const ascii = unitAt(text, at + 1) < 0x80;
   const most = Math.min(text.length, at + MAX_DOMAIN + 2);
   let end = at + 1;
   let label = end;
   let last = -1;
   for (; end < most; end++) {
-    const unit = text.charCodeAt(end);
+    const unit = unitAt(text, end);
     if (unit === DOT) {
-      if (
-        end === label ||
-        end - label > MAX_LABEL ||
-        text.charCodeAt(end - 1) === DASH ||
-        text.charCodeAt(label) === DASH
-      )
+      if (end === label || end - label > MAX_LABEL || unitAt(text, end - 1) === DASH || unitAt(text, label) === DASH)
         break;
       last = end;
       label = end + 1;
     } else if (!isHost(unit) || (ascii && unit >= 0x2e80 && isTop(text, label, end, last))) break;
   }
-  while (end > label && text.charCodeAt(end - 1) === DASH) end--;
-  if (end > label && end - label <= MAX_LABEL && text.charCodeAt(label) !== DASH)
+  while (end > label && unitAt(text, end - 1) === DASH) end--;
+  if (end > label && end - label <= MAX_LABEL && unitAt(text, label) !== DASH)
     return isTop(text, label, end, last) ? end : -1;
   // The sentence's stop: the label before it was the last.
   if (end !== label || last < 0) return -1;
@@ -109,6 +104,6 @@ function hostEnd(text: string, at: number): number {
 
 /** A last label: at least two letters, no digit first, no file's ending; a host has a dot before it. */
 function isTop(text: string, from: number, to: number, dot: number): boolean {
-  if (dot < 0 || to - from < 2 || isDigit(text.charCodeAt(from))) return false;
+  if (dot < 0 || to - from < 2 || isDigit(unitAt(text, from))) return false;
   return to - from > 4 || !FILES.has(text.slice(from, to).toLowerCase());
 }

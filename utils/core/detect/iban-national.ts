@@ -85,7 +85,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   HU: hu,
 };
 
-/** `bban` has the country's structure; true where its own check digits hold, or the country has none. */
-export function checkBban(country: string, bban: string): boolean {
-  return CHECKS[country]?.(bban) ?? true;
+/** `iban` has the country's structure; true where the check digits of its own part hold, or the country has none. */
+export function checkBban(country: string, iban: string): boolean {
+  return CHECKS[country]?.(iban.slice(4)) ?? true;
 }

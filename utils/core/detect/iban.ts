@@ -1,89 +1,101 @@
 // IBAN (ISO 13616): country, length and structure, and the remainder 1 of ISO 7064 MOD 97-10; spaced, dashed, lower case.
 // An own table of 2 kB rather than ibantools (18 kB): this code runs in every page where somebody types.
-import { isDigit, isLetter, isWord } from './chars';
-import { mod97 } from './checks';
+import { bicBeside } from './bic';
+import { isDigit, isWord, unitAt } from './chars';
 import type { Detection, Evidence } from './detection';
 import { because, found } from './evidence';
 import { IBAN_STRUCTURES } from './iban-lengths';
 import { checkBban } from './iban-national';
 
-type Part = readonly [type: string, count: number];
-const parsed = new Map<string, { readonly parts: readonly Part[]; readonly length: number } | null>();
+const DIGIT = 1;
+const LETTER = 2;
 
-/** Parsed on first use. */
-function structureOf(country: string) {
-  const known = parsed.get(country);
+/** One country's IBAN. */
+interface Form {
+  readonly country: string;
+  /** What each place holds: DIGIT, LETTER or both. */
+  readonly places: Uint8Array;
+  readonly evidence: readonly Evidence[];
+}
+
+/** By the country's two letters as a number; made on first use, null for a country without. */
+const forms: (Form | null | undefined)[] = [];
+
+/** Of the country whose two letters, of either case, stand at `at`. */
+function formAt(text: string, at: number): Form | null {
+  const first = (unitAt(text, at) | 0x20) - 0x61;
+  const second = (unitAt(text, at + 1) | 0x20) - 0x61;
+  if (first >>> 0 > 25 || second >>> 0 > 25) return null;
+  const code = first * 26 + second;
+  const known = forms[code];
   if (known !== undefined) return known;
+  const form = formOf(String.fromCharCode(0x41 + first, 0x41 + second));
+  forms[code] = form;
+  return form;
+}
+
+function formOf(country: string): Form | null {
   const source = IBAN_STRUCTURES[country];
-  const parts =
-    source && [...source.matchAll(/([nac])(\d+)/g)].map(([, type, count]): Part => [type as string, Number(count)]);
-  const structure = parts ? { parts, length: 4 + parts.reduce((sum, [, count]) => sum + count, 0) } : null;
-  parsed.set(country, structure);
-  return structure;
+  if (!source) return null;
+  const places = [LETTER, LETTER, DIGIT, DIGIT];
+  for (const [, type, count] of source.matchAll(/([nac])(\d+)/g))
+    for (let n = Number(count); n > 0; n--) places.push(type === 'n' ? DIGIT : type === 'a' ? LETTER : DIGIT | LETTER);
+  const evidence = [because('checksum'), because('length', { country }), because('country_registry', { country })];
+  return { country, places: Uint8Array.from(places), evidence };
 }
 
 /** Upper-case text without separators: a sound IBAN? */
 export function checkIban(text: string): boolean {
-  const country = text.slice(0, 2);
-  const structure = structureOf(country);
-  if (!structure || text.length !== structure.length) return false;
-  if (!isDigit(text.charCodeAt(2)) || !isDigit(text.charCodeAt(3)) || !fits(text, structure.parts)) return false;
-  return mod97(text, 4) === 1 && checkBban(country, text.slice(4));
+  return ibanAt(text, 0)?.normalized === text;
 }
 
-/** Length of a country's IBANs; 0 for a country without. */
-export function ibanLength(country: string): number {
-  return structureOf(country)?.length ?? 0;
-}
-
-function fits(text: string, parts: readonly Part[]): boolean {
-  let at = 4;
-  for (const [type, count] of parts)
-    for (const end = at + count; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (!(type === 'n' ? isDigit(unit) : type === 'a' ? isLetter(unit) : isDigit(unit) || isLetter(unit)))
-        return false;
-    }
-  return true;
+/** Length of the IBANs of the country whose letters stand at `at`; 0 for a country without. */
+export function ibanLength(text: string, at = 0): number {
+  return formAt(text, at)?.places.length ?? 0;
 }
 
 /** The IBAN that begins at `start`, the first unit of a word; null if there is none. */
 export function ibanAt(text: string, start: number): Detection | null {
-  if (!isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return null;
   // `ME 2551 0000…`: the country may stand apart.
-  const check = text.charCodeAt(start + 2) === 0x20 ? start + 3 : start + 2;
-  if (!isDigit(text.charCodeAt(check)) || !isDigit(text.charCodeAt(check + 1))) return null;
-  const country = text.slice(start, start + 2).toUpperCase();
-  const length = ibanLength(country);
-  if (length === 0) return null;
-  const end = gather(text, start, length);
-  if (end < 0 || isWord(text.charCodeAt(end))) return null;
-  const value = end - start === length ? text.slice(start, end).toUpperCase() : compact(text.slice(start, end));
-  return checkIban(value) ? found('iban', country.toLowerCase(), start, end, value, 0.97, evidenceOf(country)) : null;
+  const check = unitAt(text, start + 2) === 0x20 ? start + 3 : start + 2;
+  if (!isDigit(unitAt(text, check)) || !isDigit(unitAt(text, check + 1))) return null;
+  const form = formAt(text, start);
+  const end = form ? soundEnd(text, start, form.places) : -1;
+  if (!form || end < 0 || isWord(unitAt(text, end))) return null;
+  const value = compact(text.slice(start, end), form.places.length);
+  const { country } = form;
+  if (!checkBban(country, value)) return null;
+  const bic = bicBeside(text, start, end, country);
+  const evidence = bic ? [...form.evidence, because('bank_code', { code: bic })] : form.evidence;
+  return found('iban', country.toLowerCase(), start, end, value, bic ? 0.99 : 0.97, evidence);
 }
 
-const EVIDENCE = new Map<string, readonly Evidence[]>();
-
-function evidenceOf(country: string): readonly Evidence[] {
-  const known = EVIDENCE.get(country);
-  if (known) return known;
-  const evidence = [because('checksum'), because('length', { country }), because('country_registry', { country })];
-  EVIDENCE.set(country, evidence);
-  return evidence;
+function compact(written: string, length: number): string {
+  return (written.length === length ? written : written.split(' ').join('').split('-').join('')).toUpperCase();
 }
 
-function compact(written: string): string {
-  return written.replace(/[ -]/g, '').toUpperCase();
-}
-
-/** Where `length` letters and digits from `start` on end, single spaces and dashes between them left out; −1 if they do not. */
-function gather(text: string, start: number, length: number): number {
-  let left = length;
+/**
+ * Where the IBAN from `start` on ends, single spaces and dashes between its signs left out; −1 if a sign is out of place
+ * or the remainder is not 1.
+ */
+function soundEnd(text: string, start: number, places: Uint8Array): number {
+  let rest = 0;
+  let head = 0;
   let i = start;
-  for (; left > 0; i++) {
-    const unit = text.charCodeAt(i);
-    if (isDigit(unit) || isLetter(unit)) left--;
-    else if ((unit !== 0x20 && unit !== 0x2d) || !isWord(text.charCodeAt(i + 1))) return -1;
+  for (let place = 0; place < places.length; i++) {
+    const unit = unitAt(text, i);
+    const digit = unit - 0x30;
+    const letter = (unit | 0x20) - 0x61;
+    if (
+      digit >>> 0 < 10 ? (places[place] as number) & DIGIT : letter >>> 0 < 26 && (places[place] as number) & LETTER
+    ) {
+      // Country and check digits are read last.
+      const sum = place < 4 ? head : rest;
+      const longer = digit >>> 0 < 10 ? sum * 10 + digit : sum * 100 + letter + 10;
+      if (place++ < 4) head = longer;
+      // Under 2^30, it stays an integer of the engine's.
+      else rest = longer < 10_000_000 ? longer : longer % 97;
+    } else if ((unit !== 0x20 && unit !== 0x2d) || !isWord(unitAt(text, i + 1))) return -1;
   }
-  return i;
+  return ((rest % 97) * 1_000_000 + head) % 97 === 1 ? i : -1;
 }

@@ -1,6 +1,6 @@
 // What stands right before a find in running text: words for its kind, or for something that only looks like it.
 // Never: more than a few words back, nor past the end of the sentence or another number.
-import { isDigit, isLetter } from './chars';
+import { isDigit, isLetter, unitAt } from './chars';
 import { NEAR_WORDS } from './near-words';
 
 export interface Near {
@@ -53,8 +53,8 @@ function ends(unit: number): boolean {
 
 /** A full stop before a space, unless it is an abbreviation's: `Passport No. E12345678`. */
 function isStop(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x2e || text.charCodeAt(at + 1) !== 0x20) return false;
-  for (let i = 1; i <= 4; i++) if (!isLetter(text.charCodeAt(at - i))) return isDigit(text.charCodeAt(at - i));
+  if (unitAt(text, at) !== 0x2e || unitAt(text, at + 1) !== 0x20) return false;
+  for (let i = 1; i <= 4; i++) if (!isLetter(unitAt(text, at - i))) return isDigit(unitAt(text, at - i));
   return true;
 }
 
@@ -63,15 +63,15 @@ export function nearby(text: string, start: number): Near {
   if (start < 2) return NOTHING;
   let from = start;
   const floor = Math.max(0, start - REACH);
-  while (from > floor && !ends(text.charCodeAt(from - 1)) && !isStop(text, from - 1)) from--;
+  while (from > floor && !ends(unitAt(text, from - 1)) && !isStop(text, from - 1)) from--;
   if (start - from < 2) return NOTHING;
   const near = new Words();
   let after = '';
   for (let i = start; i > from; ) {
-    const unit = text.charCodeAt(i - 1);
+    const unit = unitAt(text, i - 1);
     if (isLetter(unit)) {
       let head = i - 1;
-      while (head > from && isLetter(text.charCodeAt(head - 1))) head--;
+      while (head > from && isLetter(unitAt(text, head - 1))) head--;
       after = latin(near, text.slice(head, i).toLowerCase(), after);
       i = head;
     } else {
@@ -95,7 +95,7 @@ function latin(near: Words, word: string, after: string): string {
 /** Words of scripts without spaces, and Cyrillic and the like, that begin at `at`. */
 function wide(near: Words, text: string, at: number, end: number): void {
   const { words: known, firsts } = words();
-  const longest = firsts.get(text.charCodeAt(at));
+  const longest = firsts.get(unitAt(text, at));
   if (longest === undefined) return;
   for (let length = Math.min(longest, end - at); length > 1; length--) {
     const word = text.slice(at, at + length);

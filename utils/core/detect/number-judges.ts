@@ -3,7 +3,7 @@
 import { cardEvidence } from './card';
 import { bankOf } from './card-bank';
 import { schemeOf } from './card-range';
-import { luhn } from './checks';
+import { luhn, valuesOf } from './checks';
 import { because } from './evidence';
 import { checkIban } from './iban';
 import { identify, ruleEvidence } from './number';
@@ -21,7 +21,7 @@ const cardNumber: Judge = (text) => {
   return {
     factor: sound && scheme ? 1.05 : 0.75,
     subtype: scheme ?? '',
-    evidence: cardEvidence(scheme ?? '', sound, scheme === 'unionpay' ? bankOf(digits) : ''),
+    evidence: cardEvidence(scheme ?? '', sound, scheme === 'unionpay' ? bankOf(valuesOf(digits), 0) : ''),
   };
 };
 

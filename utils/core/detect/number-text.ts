@@ -3,7 +3,7 @@
 import type { Region } from '@/utils/core/site';
 import { announcedAt } from './announced';
 import { card } from './card';
-import { isAlnum, isLetter, isWord } from './chars';
+import { isAlnum, isLetter, isWord, unitAt } from './chars';
 import { cnId, oldCnId } from './cn-id';
 import type { Detection } from './detection';
 import { ibanAt, ibanLength } from './iban';
@@ -21,11 +21,11 @@ const LONG_CODE = 26;
 export function headed(run: Run, region: Region, out: Detection[]): number {
   const { text } = run;
   const first = run.starts[0] as number;
-  const gap = text.charCodeAt(first - 1);
-  if ((gap !== 0x20 && gap !== 0x2d) || !isLetter(text.charCodeAt(first - 2))) return 0;
+  const gap = unitAt(text, first - 1);
+  if ((gap !== 0x20 && gap !== 0x2d) || !isLetter(unitAt(text, first - 2))) return 0;
   let start = first - 2;
-  while (first - start < MOST_LETTERS && isLetter(text.charCodeAt(start - 1))) start--;
-  if (isWord(text.charCodeAt(start - 1))) return 0;
+  while (first - start < MOST_LETTERS && isLetter(unitAt(text, start - 1))) start--;
+  if (isWord(unitAt(text, start - 1))) return 0;
   const known = first - start < 5 ? (ibanAt(text, start) ?? numberAt(text, start, region)) : null;
   return took(run, known ?? (gap === 0x2d ? announcedAt(text, start, region) : null), 0, out);
 }
@@ -56,12 +56,12 @@ function took(run: Run, hit: Detection | null, g: number, out: Detection[]): num
 /** A word of letters and digits; `at` is its first digit, or the head of its last group. */
 export function inWord(text: string, at: number, region: Region, out: Detection[]): number {
   let start = at;
-  while (at - start < 12 && isAlnum(text.charCodeAt(start - 1))) start--;
+  while (at - start < 12 && isAlnum(unitAt(text, start - 1))) start--;
   let end = at;
-  while (isAlnum(text.charCodeAt(end))) end++;
+  while (isAlnum(unitAt(text, end))) end++;
   const last = out[out.length - 1];
-  if (end - start > 34 || text.charCodeAt(end) === 0x40) return end;
-  if (isWord(text.charCodeAt(start - 1)) || (last && last.end > start)) return end;
+  if (end - start > 34 || unitAt(text, end) === 0x40) return end;
+  if (isWord(unitAt(text, start - 1)) || (last && last.end > start)) return end;
   const iban = ibanAt(text, start);
   const past = iban ? -1 : longCodeEnd(text, start, end);
   if (past > 0) return past;
@@ -73,13 +73,13 @@ export function inWord(text: string, at: number, region: Region, out: Detection[
 
 /** Past an IBAN whose check failed: its groups are nothing else. */
 function pastBroken(text: string, start: number, end: number): number {
-  if (end - start !== 4 || ibanLength(text.slice(start, start + 2).toUpperCase()) === 0) return end;
+  if (end - start !== 4 || ibanLength(text, start) === 0) return end;
   let past = end;
   for (;;) {
-    const unit = text.charCodeAt(past);
+    const unit = unitAt(text, past);
     if (unit !== 0x20 && unit !== 0x2d) return past;
     let next = past + 1;
-    while (isAlnum(text.charCodeAt(next)) && next - past <= 5) next++;
+    while (isAlnum(unitAt(text, next)) && next - past <= 5) next++;
     if (next === past + 1 || next - past > 5) return past;
     past = next;
   }
@@ -87,14 +87,14 @@ function pastBroken(text: string, start: number, end: number): number {
 
 /** Where a dashed code of letters and digits ends, a UUID or a key, if it is longer than any office's number; else −1. */
 function longCodeEnd(text: string, start: number, end: number): number {
-  if (text.charCodeAt(end) !== 0x2d) return -1;
+  if (unitAt(text, end) !== 0x2d) return -1;
   let to = end;
-  while (isAlnum(text.charCodeAt(to)) || text.charCodeAt(to) === 0x2d) to++;
+  while (isAlnum(unitAt(text, to)) || unitAt(text, to) === 0x2d) to++;
   return to - start > LONG_CODE ? to : -1;
 }
 
 function mixed(text: string, start: number, end: number, region: Region): Detection | null {
   // A plate's province stands before its letter.
-  const plate = text.charCodeAt(start - 1) > 0x2e80 ? numberAt(text, start - 1, region) : null;
+  const plate = unitAt(text, start - 1) > 0x2e80 ? numberAt(text, start - 1, region) : null;
   return plate ?? numberAt(text, start, region) ?? passportAt(text, start, end) ?? announcedAt(text, start, region);
 }

@@ -2,7 +2,7 @@
 // A notation (`999-99-9999`) is hashed once; a text is hashed as it is read, so that a look-up is all it costs.
 // Never: plain digits of a foreign country without a word or a field that asks for them.
 import type { Region } from '@/utils/core/site';
-import { isAlnum, isDigit, isLetter } from './chars';
+import { isDigit, isLetter, unitAt } from './chars';
 import type { Detection, Evidence } from './detection';
 import { because, found } from './evidence';
 import { ACCOUNT, HEALTH, IDENTITY, LICENCE, LOOKALIKE, PASSPORT, PERMIT, PLATE, TAX, TEL } from './near-words';
@@ -115,20 +115,21 @@ function add(shape: Shape, notation: Notation): void {
  * a word.
  */
 export function numberAt(text: string, start: number, region: Region): Detection | null {
-  if (isMoney(text.charCodeAt(start - 1))) return null;
+  if (isMoney(unitAt(text, start - 1))) return null;
   let best: Detection | null = null;
   let hash = 0;
   let signs = 0;
   const table = shapes();
   const last = Math.min(text.length, start + LONGEST);
-  for (let i = start; i < last; i++) {
-    const sign = signOf(text.charCodeAt(i));
-    if (sign === 0 || (sign === HAN && i > start)) break;
-    hash = mix(hash, sign);
-    if (sign === DIGIT || sign === LETTER) signs++;
-    if (signs < SHORTEST || isAlnum(text.charCodeAt(i + 1))) continue;
+  let next = signOf(text.charCodeAt(start));
+  for (let i = start; i < last && next !== 0 && (next !== HAN || i === start); ) {
+    hash = mix(hash, next);
+    if (next === DIGIT || next === LETTER) signs++;
+    i++;
+    next = signOf(unitAt(text, i));
+    if (signs < SHORTEST || next === DIGIT || next === LETTER) continue;
     const known = table.get(hash);
-    if (known) best = match(text, start, i + 1, known, region) ?? best;
+    if (known) best = match(text, start, i, known, region) ?? best;
   }
   return best;
 }
@@ -147,31 +148,21 @@ function isMoney(unit: number): boolean {
 /** The surest of what is written so. */
 function match(text: string, start: number, end: number, shape: Shape, region: Region): Detection | null {
   const near = nearby(text, start);
-  let best: Detection | null = null;
-  for (const notation of shape.distinct) best = surer(best, sound(text, start, end, notation, region, near));
   const own = shape.regional.get(region);
-  if (own) for (const notation of own) best = surer(best, sound(text, start, end, notation, region, near));
-  if (near.mask & shape.groups)
-    for (const notation of shape.worded)
-      if (near.mask & GROUPS[notation.rule.kind]) best = surer(best, sound(text, start, end, notation, region, near));
-  return best;
-}
-
-function surer(a: Detection | null, b: Detection | null): Detection | null {
-  return !a || (b && b.confidence > a.confidence) ? b : a;
-}
-
-function sound(
-  text: string,
-  start: number,
-  end: number,
-  notation: Notation,
-  region: Region,
-  near: Near,
-): Detection | null {
+  const isWorded = (near.mask & shape.groups) !== 0;
+  if (!isWorded && !own && shape.distinct.length === 0) return null;
   const compact = compactOf(text.slice(start, end));
-  if (!compact || !notation.rule.sound(compact)) return null;
-  return detection(notation, start, end, compact, notation.region === region, near);
+  if (!compact) return null;
+  let best: Detection | null = null;
+  const read = (notation: Notation) => {
+    if (!notation.rule.sound(compact)) return;
+    const hit = detection(notation, start, end, compact, notation.region === region, near);
+    if (!best || hit.confidence > best.confidence) best = hit;
+  };
+  shape.distinct.forEach(read);
+  own?.forEach(read);
+  if (isWorded) for (const notation of shape.worded) if (near.mask & GROUPS[notation.rule.kind]) read(notation);
+  return best;
 }
 
 /** How sure a notation is by itself: anywhere, in its own country, or where only a word let it be read. */

@@ -1,8 +1,10 @@
 // Numbering plans: the digits of a telephone number in, its country and national number out.
 // An own reader of libphonenumber's data: a third of the library's size, no formats, no search through text.
 // Regions whose plan is not loaded are judged by calling code and length alone. Never: separators, extensions or words.
+
 import type { Region } from '@/utils/core/site';
 import { type Automaton, accepts, compile, leads } from './automaton';
+import { valuesOf } from './checks';
 import { BASE_PLANS } from './phones/base';
 import { CALLING_CODES } from './phones/codes';
 import type { PlanRow } from './phones/row';
@@ -20,6 +22,8 @@ export interface Plan {
   services: Automaton | null;
   leading: Automaton | null;
   prefix: RegExp | null;
+  /** The prefix again, to be asked for its first digit only: nothing is made of digits that begin otherwise. */
+  head: Automaton | null;
 }
 
 /** How digits were read by a plan. */
@@ -60,7 +64,8 @@ function planOf(row: PlanRow): Plan {
   const [calling, region, , , prefix = '', transform] = row;
   const groupings = row[3]?.split(' ').map(groupingKey) ?? [];
   const trunk = /^\d$/.test(prefix) && !transform ? Number(prefix) : -1;
-  return { calling, region, row, trunk, groupings, people: null, services: null, leading: null, prefix: null };
+  const unread = { people: null, services: null, leading: null, prefix: null, head: null };
+  return { calling, region, row, trunk, groupings, ...unread };
 }
 
 /** Built on first use, and again after learning. */
@@ -182,13 +187,21 @@ export function within(
 ): typeof NOT | typeof PLAIN | typeof PREFIXED {
   if (isNumber(plan, digits, from, to)) return PLAIN;
   if (plan.trunk >= 0) return digits[from] === plan.trunk && isNumber(plan, digits, from + 1, to) ? PREFIXED : NOT;
-  return plan.row[4] && nationalOf(plan, digits.subarray(from, to).join('')) ? PREFIXED : NOT;
+  if (!plan.row[4] || !opens(plan, digits[from] as number)) return NOT;
+  let written = '';
+  for (let i = from; i < to; i++) written += digits[i];
+  return nationalOf(plan, written) ? PREFIXED : NOT;
+}
+
+function opens(plan: Plan, digit: number): boolean {
+  plan.head ??= compile(plan.row[4] ?? '');
+  return plan.head.next[10 + digit] !== 0;
 }
 
 /** The national number of digits as dialled, without trunk prefix or rewritten as the plan says; '' if it is none. */
 export function nationalOf(plan: Plan, written: string): string {
   const bare = withoutPrefix(plan, written);
-  return bare !== written && isNumber(plan, Uint8Array.from(bare, Number), 0, bare.length) ? bare : '';
+  return bare !== written && isNumber(plan, valuesOf(bare), 0, bare.length) ? bare : '';
 }
 
 function withoutPrefix(plan: Plan, written: string): string {

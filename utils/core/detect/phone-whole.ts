@@ -1,6 +1,8 @@
 // A whole value as a telephone number: what a field asked for, or what somebody registered.
 // Never: text around it; tel.ts reads that.
+
 import type { Region } from '@/utils/core/site';
+import { valuesOf } from './checks';
 import { isService, PLAIN, planOfRegion, within } from './phone-plan';
 import { e164, readDigits } from './phone-read';
 
@@ -38,13 +40,13 @@ export function readWhole(text: string, region: Region): WholeNumber | null {
 
 /** The person's region has it, and is sure of it. */
 function isAtHome(body: string, region: Region): boolean {
-  const digits = Uint8Array.from(body.replace(/\D/g, ''), Number);
+  const digits = valuesOf(body.replace(/\D/g, ''));
   return (readDigits(digits, 0, digits.length, false, region)?.sure ?? 0) >= 0.5;
 }
 
 function read(body: string, plus: boolean, region: Region): WholeNumber | null {
   const written = body.replace(/\D/g, '');
-  const digits = Uint8Array.from(written, Number);
+  const digits = valuesOf(written);
   if (digits.length < 4 || digits.length > 17) return null;
   const found = readDigits(digits, 0, digits.length, plus, region);
   return found && { e164: e164(found, written.slice(found.from)), region: found.region, exact: found.plan !== null };
@@ -54,7 +56,7 @@ function read(body: string, plus: boolean, region: Region): WholeNumber | null {
 export function isOfRegion(number: string, region: Region): boolean {
   const plan = planOfRegion(region);
   if (!plan || !number.startsWith(`+${plan.calling}`)) return false;
-  const digits = Uint8Array.from(number.slice(1), Number);
+  const digits = valuesOf(number.slice(1));
   const from = plan.calling.length;
   return within(plan, digits, from, digits.length) === PLAIN || isService(plan, digits, from, digits.length);
 }

@@ -1,6 +1,6 @@
 // A run: the groups of digits that may be one number, with what joins them. One object is filled again for each run of
 // a text, so that reading allocates nothing. Never: meaning; nor may anybody keep the object.
-import { isDigit, isLetter, isWord } from './chars';
+import { isDigit, isLetter, isWord, unitAt } from './chars';
 
 /** A longer series of groups is read in pieces. */
 const MAX_GROUPS = 24;
@@ -49,69 +49,63 @@ function isSeparator(unit: number): boolean {
 
 /** Fills the run from the digit at `from` on; answers where reading goes on. */
 export function readRun(run: Run, text: string, from: number): number {
+  const { starts, ends, at, digits } = run;
   run.text = text;
-  run.count = 0;
   run.taken = 0;
-  run.gluedBefore = isGluedBefore(text, from);
-  let next = from;
-  while (next >= 0 && run.count < MAX_GROUPS) {
-    const end = readGroup(run, text, next);
-    if (end < 0) return run.count === 0 ? pastDigits(text, next) : closed(run, next);
-    next = nextGroup(text, end);
-  }
-  const end = run.ends[run.count - 1] as number;
-  run.gluedAfter = isGluedAfter(text, end);
-  return end;
-}
-
-/** Before a group that is too long to be of a number. */
-function closed(run: Run, next: number): number {
-  run.gluedAfter = false;
-  return next;
-}
-
-/** Appends one group; −1 if it is too long. */
-function readGroup(run: Run, text: string, from: number): number {
-  const { count, digits } = run;
-  let at = count === 0 ? 0 : (run.at[count] as number);
-  run.at[count] = at;
+  run.count = 0;
+  run.gluedBefore = from > 0 && isGluedBefore(text, from);
+  const { length } = text;
   let i = from;
-  for (;;) {
-    const value = text.charCodeAt(i) - 0x30;
-    if (!(value >= 0 && value <= 9)) break;
-    if (i - from === LONGEST_GROUP) return -1;
-    digits[at++] = value;
-    i++;
+  let total = 0;
+  for (let count = 0; ; ) {
+    const start = i;
+    for (; i < length; i++) {
+      const value = text.charCodeAt(i) - 0x30;
+      if (value >>> 0 > 9) break;
+      if (i - start === LONGEST_GROUP) return closed(run, text, start);
+      digits[total++] = value;
+    }
+    starts[count] = start;
+    ends[count] = i;
+    at[++count] = total;
+    run.count = count;
+    const next = count < MAX_GROUPS ? nextGroup(text, i) : -1;
+    if (next < 0) break;
+    i = next;
   }
-  run.starts[count] = from;
-  run.ends[count] = i;
-  run.at[count + 1] = at;
-  run.count = count + 1;
+  run.gluedAfter = i < length && isGluedAfter(text, i);
   return i;
 }
 
-function pastDigits(text: string, from: number): number {
+/** Before a group that is too long to be of a number, or past it where it is the first. */
+function closed(run: Run, text: string, start: number): number {
+  run.gluedAfter = false;
+  return run.count === 0 ? digitsEnd(text, start) : start;
+}
+
+function digitsEnd(text: string, from: number): number {
+  const { length } = text;
   let i = from;
-  while (isDigit(text.charCodeAt(i))) i++;
+  while (i < length && isDigit(text.charCodeAt(i))) i++;
   return i;
 }
 
 /** Where the next group begins, over at most three separators; −1 if none does. */
 function nextGroup(text: string, from: number): number {
   let i = from;
-  for (; i - from < MAX_GAP; i++) if (!isSeparator(text.charCodeAt(i))) break;
-  return i > from && isDigit(text.charCodeAt(i)) ? i : -1;
+  for (; i - from < MAX_GAP; i++) if (!isSeparator(unitAt(text, i))) break;
+  return i > from && isDigit(unitAt(text, i)) ? i : -1;
 }
 
 function isGluedBefore(text: string, start: number): boolean {
-  const unit = text.charCodeAt(start - 1);
-  if (unit === 0x2d || unit === 0x2e) return isWord(text.charCodeAt(start - 2));
+  const unit = unitAt(text, start - 1);
+  if (unit === 0x2d || unit === 0x2e) return isWord(unitAt(text, start - 2));
   return isWord(unit);
 }
 
 function isGluedAfter(text: string, end: number): boolean {
-  const unit = text.charCodeAt(end);
-  return isLetter(unit) || unit === 0x5f || (unit === 0x2d && isLetter(text.charCodeAt(end + 1)));
+  const unit = unitAt(text, end);
+  return isLetter(unit) || unit === 0x5f || (unit === 0x2d && isLetter(unitAt(text, end + 1)));
 }
 
 /** Digits in group `g`. */
@@ -126,7 +120,7 @@ export function totalOf(run: Run, from: number, to: number): number {
 
 /** The unit right after group `g`. */
 export function unitAfter(run: Run, g: number): number {
-  return run.text.charCodeAt(run.ends[g] as number);
+  return unitAt(run.text, run.ends[g] as number);
 }
 
 export function isOpening(unit: number): boolean {
@@ -140,7 +134,7 @@ export function isClosing(unit: number): boolean {
 /** A number may begin at group `g`. */
 export function opensAt(run: Run, g: number): boolean {
   if (g === 0) return !run.gluedBefore;
-  const before = run.text.charCodeAt((run.starts[g] as number) - 1);
+  const before = unitAt(run.text, (run.starts[g] as number) - 1);
   return before === 0x20 || isOpening(before);
 }
 
@@ -148,7 +142,7 @@ export function opensAt(run: Run, g: number): boolean {
 export function closesAt(run: Run, g: number): boolean {
   if (g === run.count - 1) return !run.gluedAfter;
   const after = unitAfter(run, g);
-  if (after === 0x2e) return run.text.charCodeAt((run.ends[g] as number) + 1) === 0x20;
+  if (after === 0x2e) return unitAt(run.text, (run.ends[g] as number) + 1) === 0x20;
   return after === 0x20 || isOpening(after) || isClosing(after);
 }
 

@@ -1,7 +1,7 @@
 // A telephone number that was read, as a find: where it begins and ends, what stands around it, how sure it is.
 // Never: which digits are a number; tel.ts and phone-read.ts say that.
 import type { Region } from '@/utils/core/site';
-import { isDigit } from './chars';
+import { isDigit, unitAt } from './chars';
 import type { Detection, Evidence } from './detection';
 import { because, found } from './evidence';
 import { nearby } from './near';
@@ -52,7 +52,7 @@ export function make(
   const { text } = run;
   const start = headOf(text, run.starts[from] as number);
   const last = run.ends[to] as number;
-  if (isMoney(text.charCodeAt(start - 1)) || isMeasure(text, last)) return null;
+  if (isMoney(unitAt(text, start - 1)) || isMeasure(text, last)) return null;
   const near = nearby(text, start);
   let confidence = sure;
   if (near.mask & TEL || isNamedAfter(text, last)) confidence = Math.min(0.97, confidence + 0.25);
@@ -68,7 +68,7 @@ const AFTER = /[ -]{0,2}[([]?(?:office|fax|mobile|cell|home|work|tel|phone|landl
 
 export function isNamedAfter(text: string, end: number): boolean {
   const to = extensionEnd(text, end);
-  const unit = text.charCodeAt(to);
+  const unit = unitAt(text, to);
   if (unit !== 0x20 && unit !== 0x2d && unit !== 0x28 && unit < 0x2e80) return false;
   AFTER.lastIndex = to;
   return AFTER.test(text);
@@ -82,22 +82,22 @@ export function isAnnounced(run: Run, from: number, to: number): boolean {
 
 /** Where the number begins, with its `+` and the bracket that opens it. */
 function headOf(text: string, start: number): number {
-  const at = text.charCodeAt(start - 1) === 0x2b ? start - 1 : start;
-  return isOpening(text.charCodeAt(at - 1)) ? at - 1 : at;
+  const at = unitAt(text, start - 1) === 0x2b ? start - 1 : start;
+  return isOpening(unitAt(text, at - 1)) ? at - 1 : at;
 }
 
 /** Per cent, degrees, currency: what was read is an amount. */
 function isMeasure(text: string, end: number): boolean {
-  const unit = text.charCodeAt(end);
+  const unit = unitAt(text, end);
   if (unit === 0x25 || unit === 0xb0) return true;
-  if (unit === 0x2c && isDigit(text.charCodeAt(end + 1))) return true;
-  const next = unit === 0x20 ? text.charCodeAt(end + 1) : unit;
+  if (unit === 0x2c && isDigit(unitAt(text, end + 1))) return true;
+  const next = unit === 0x20 ? unitAt(text, end + 1) : unit;
   return next === 0x20ac || next === 0x24 || next === 0xa3 || next === 0x5143;
 }
 
 /** Where an extension after `end` ends; `end` itself where there is none. */
 export function extensionEnd(text: string, end: number): number {
-  const unit = text.charCodeAt(end);
+  const unit = unitAt(text, end);
   if (
     !(
       unit === 0x20 ||

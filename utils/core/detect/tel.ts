@@ -1,6 +1,9 @@
 // Telephone numbers in a run of digit groups: how they are grouped, what stands around them, where they end.
 // Never: dates, addresses of machines, prices, versions, or digits inside a longer code.
+
 import type { Region } from '@/utils/core/site';
+import { unitAt } from './chars';
+import { valuesOf } from './checks';
 import type { Detection } from './detection';
 import { NOT, PLAIN, PREFIXED, planOfRegion, plansGrouped, within } from './phone-plan';
 import { e164, isCnMobile, isNanp, type Reading, readBy, readDigits } from './phone-read';
@@ -13,7 +16,7 @@ const SHORTEST = 7;
 const MOST_GROUPS = 7;
 /** Reads a number from group `from` of the run on; answers how many groups it took, 0 if there is none. */
 export function tel(run: Run, from: number, region: Region, out: Detection[]): number {
-  const plus = run.text.charCodeAt((run.starts[from] as number) - 1) === 0x2b;
+  const plus = unitAt(run.text, (run.starts[from] as number) - 1) === 0x2b;
   for (let to = lastGroup(run, from); to >= from; to--) {
     const total = totalOf(run, from, to);
     if (total < SHORTEST) return 0;
@@ -64,19 +67,22 @@ function isBracketedZero(run: Run, g: number): boolean {
 
 function zeroed(run: Run, from: number, to: number, region: Region): Detection | null {
   const written = digitsOf(run, from, from) + (to > from + 1 ? digitsOf(run, from + 2, to) : '');
-  const read = readDigits(Uint8Array.from(written, Number), 0, written.length, true, region);
+  const read = readDigits(valuesOf(written), 0, written.length, true, region);
   if (read) return detection(run, from, to, read, written, 0);
   return totalOf(run, from, to) > 9 ? make(run, from, to, 0.6, '', `+${written}`) : null;
 }
 
 function plainNumber(run: Run, from: number, to: number, region: Region): Detection | null {
-  if (looksWrong(run, from, to)) return null;
   const start = run.at[from] as number;
   const end = run.at[to + 1] as number;
+  const inSeries = !begins(run, from) && isPiece(run, from, to);
+  // Of a series of like groups only what is grouped as China's or America's numbers are is read: the rest is most of a table.
+  if (inSeries && end - start !== 11 && !isNanpGrouped(run, from, to, start, end)) return null;
+  if (looksWrong(run, from, to)) return null;
   if (isCnMobile(run.digits, start, end) && isWrittenChinese(run, from, to))
     return make(run, from, to, 0.9, 'CN', `+86${digitsOf(run, from, to)}`);
   const read = readDigits(run.digits, start, end, false, region);
-  if (read && read.sure >= (begins(run, from) ? 0.7 : isPiece(run, from, to) ? 1 : 0.85))
+  if (read && read.sure >= (begins(run, from) ? 0.7 : inSeries ? 1 : 0.85))
     return detection(run, from, to, read, digitsOf(run, from, to));
   const abroad = read === null || read.sure < 0.5 || read.region !== region || read.plan?.calling === '1';
   if (abroad && standsAlone(run, from) && isNanpGrouped(run, from, to, start, end)) return nanp(run, from, to, end);
@@ -95,8 +101,8 @@ function standsAlone(run: Run, from: number): boolean {
 function isWrittenChinese(run: Run, from: number, to: number): boolean {
   if (to - from === 2) return sizeOf(run, from) === 3 && sizeOf(run, from + 1) === 4;
   let before = (run.starts[from] as number) - 1;
-  for (let i = 0; i < 2 && isPause(run.text.charCodeAt(before)); i++) before--;
-  const unit = run.text.charCodeAt(before);
+  for (let i = 0; i < 2 && isPause(unitAt(run.text, before)); i++) before--;
+  const unit = unitAt(run.text, before);
   return to === from && unit > 0x2e7f && unit < 0xa000;
 }
 
@@ -174,7 +180,7 @@ function keyOf(run: Run, to: number): number {
 }
 
 function opensBracket(run: Run, g: number): boolean {
-  return isOpening(run.text.charCodeAt((run.starts[g] as number) - 1));
+  return isOpening(unitAt(run.text, (run.starts[g] as number) - 1));
 }
 
 /** `written` are the digits that were read; `first` is where the first of them is, of those that `read` counts. */

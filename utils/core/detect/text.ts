@@ -3,7 +3,7 @@
 // Never: throws, whatever the text; reads past MAX_TEXT.
 import type { Region } from '@/utils/core/site';
 import { apart } from './apart';
-import { isAlnum, isLetter } from './chars';
+import { isAlnum, isDigit, isLetter, unitAt } from './chars';
 import type { DetectContext, Detection } from './detection';
 import { emailAt } from './email';
 import { endOf, fold, isPlain, startOf } from './fold';
@@ -65,13 +65,16 @@ function read(text: string, region: Region, out: Detection[], folded: boolean): 
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f)
-      i = (unit > 0x30ff && unit < 0xa620) || folded || isPlain(unit) ? i + 1 : readFolded(text, i, region, out);
-    else if (unit > 0x39) i = unit === 0x40 ? atSign(text, i, out) : i + 1;
-    else if (unit < 0x30) i++;
-    else i = atDigit(text, i, region, out);
+    if (unit < 0x80) {
+      if (STOPS[unit] === 0) i++;
+      else i = unit === 0x40 ? atSign(text, i, out) : atDigit(text, i, region, out);
+    } else if ((unit > 0x30ff && unit < 0xa620) || folded || isPlain(unit)) i++;
+    else i = readFolded(text, i, region, out);
   }
 }
+
+/** Digits and the at-sign. */
+const STOPS = Uint8Array.from({ length: 128 }, (_, unit) => (isDigit(unit) || unit === 0x40 ? 1 : 0));
 
 const PLUS = 0x2b;
 /** Units; a shorter text holds no words around a value. */
@@ -87,10 +90,10 @@ function readFolded(text: string, at: number, region: Region, out: Detection[]):
   // A find that the piece would cut stays as it is.
   const cut = out.findLast(({ start }) => start < at - PIECE);
   const floor = Math.max(0, at - PIECE, cut?.end ?? 0);
-  while (from > floor && !isBreak(text.charCodeAt(from - 1))) from--;
+  while (from > floor && !isBreak(unitAt(text, from - 1))) from--;
   let to = at + 1;
   const ceiling = Math.min(text.length, at + PIECE);
-  while (to < ceiling && !isBreak(text.charCodeAt(to))) to++;
+  while (to < ceiling && !isBreak(unitAt(text, to))) to++;
   const folded = fold(text.slice(from, to));
   const inside: Detection[] = [];
   read(folded.text, region, inside, true);
@@ -117,10 +120,10 @@ function atSign(text: string, at: number, out: Detection[]): number {
 
 /** A digit: of a word with letters, or of a run of groups. Answers where reading goes on. */
 function atDigit(text: string, at: number, region: Region, out: Detection[]): number {
-  if (isLetter(text.charCodeAt(at - 1))) return inWord(text, at, region, out);
+  if (isLetter(unitAt(text, at - 1))) return inWord(text, at, region, out);
   const next = readRun(run, text, at);
   // Digits that an address begins with are no number.
-  if (run.count === 0 || (run.count === 1 && text.charCodeAt(next) === 0x40)) return next;
+  if (run.count === 0 || (run.count === 1 && unitAt(text, next) === 0x40)) return next;
   inRun(region, out);
   // `131052-308T`, `12345678Z`: letters follow, and the number may be a word's.
   return run.gluedAfter ? inWord(text, run.starts[run.count - 1] as number, region, out) : next;
@@ -143,8 +146,7 @@ function inRun(region: Region, out: Detection[]): void {
 function inGroups(g: number, region: Region, out: Detection[]): number {
   const before = (run.starts[g] as number) - 1;
   // `++44`, `01+44` are nothing.
-  if (run.text.charCodeAt(before) === PLUS)
-    return isBroken(run.text.charCodeAt(before - 1)) ? 0 : tel(run, g, region, out);
+  if (unitAt(run.text, before) === PLUS) return isBroken(unitAt(run.text, before - 1)) ? 0 : tel(run, g, region, out);
   if (totalOf(run, g, run.count - 1) < FEWEST) return 0;
   const reader = numberReader();
   return reader ? reader.inGroups(run, g, region, out, tel) : tel(run, g, region, out);
@@ -159,6 +161,6 @@ function inWord(text: string, at: number, region: Region, out: Detection[]): num
   const reader = numberReader();
   if (reader) return reader.inWord(text, at, region, out);
   let end = at;
-  while (isAlnum(text.charCodeAt(end))) end++;
+  while (isAlnum(unitAt(text, end))) end++;
   return end;
 }

@@ -39,6 +39,7 @@ const CODES = {
   structure: 1,
   token_prefix: 1,
   word_list: 1,
+  bank_code: 1,
 } satisfies Record<EvidenceCode, 1>;
 const catalogues: Record<string, { message: string }>[] = [en, zh];
 const slots = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
@@ -54,7 +55,7 @@ it('every reason has a sentence in both languages with the same slots', () => {
 
 it('every slot of a sentence is filled by what recognition says', () => {
   const text =
-    '身份证11010519491231002X 110105491231002 电话+86 138 1234 5678 卡号4111111111111111 护照E12345678 IBAN DE89370400440532013000 a@b.cn 536-90-4399';
+    '身份证11010519491231002X 110105491231002 电话+86 138 1234 5678 卡号4111111111111111 护照E12345678 IBAN DE89370400440532013000 BIC COBADEFFXXX a@b.cn 536-90-4399';
   const detections = [
     ...detectText(text, { region: 'CN' }),
     ...detectField(field({ label: 'Date of birth', name: 'dob', autocomplete: 'bday' }), '1990-01-02', {

@@ -3,6 +3,7 @@ import { isValidIBAN } from 'ibantools';
 import { describe, expect, it } from 'vitest';
 import { checkIban, ibanLength } from '@/utils/core/detect/iban';
 import { IBAN_STRUCTURES } from '@/utils/core/detect/iban-lengths';
+import { detectText } from '@/utils/core/detect/text';
 import { digits, foundIn } from './make';
 
 /** Check digits by the published rule, with big integers. */
@@ -51,6 +52,30 @@ describe('IBAN', () => {
     ['XDE89370400440532013000'],
   ])('%j is refused', (text) => {
     expect(foundIn(text, 'iban')).toEqual([]);
+  });
+
+  it.each([
+    ['Commerzbank, BIC COBADEFFXXX, DE89 3704 0044 0532 0130 00', 'COBADEFFXXX'],
+    ['DE89370400440532013000\nBIC/SWIFT: COBADEFF', 'COBADEFF'],
+    ['收款账号DE89370400440532013000，银行代码COBADEFF370', 'COBADEFF370'],
+  ])('%j is surer for the code of a bank of its country', (text, code) => {
+    const [found] = foundIn(text, 'iban');
+    expect(found).toMatchObject({ confidence: 0.99, normalized: 'DE89370400440532013000' });
+    expect(found?.evidence).toContainEqual({ code: 'bank_code', params: { code } });
+  });
+
+  it.each([
+    ['of another country', 'BIC BNPAFRPP, IBAN DE89370400440532013000'],
+    ['too far away', `COBADEFFXXX ${'and so on '.repeat(5)}DE89370400440532013000`],
+    ['part of a longer word', 'COBADEFFXXXX DE89370400440532013000'],
+    ['no code: no place ends with an O', 'COBADEFO DE89370400440532013000'],
+    ['in small letters', 'cobadeff DE89370400440532013000'],
+  ])('a code %s says nothing', (_, text) => {
+    expect(foundIn(text, 'iban')).toMatchObject([{ confidence: 0.97 }]);
+  });
+
+  it('a code of a bank alone is nothing personal', () => {
+    expect(detectText('BIC: COBADEFFXXX', { region: 'DE' })).toEqual([]);
   });
 
   it('keeps the national check digits that ibantools keeps', () => {

@@ -90,8 +90,10 @@ function takeNumber(state: Reading): boolean {
   const { text, pos } = state;
   let end = digitsEnd(text, pos);
   const length = end - pos;
+  const next = text.charCodeAt(end);
+  const glued = isLetter(next) || next === 0xaa || next === 0xba;
   ORDINAL.lastIndex = end;
-  if (ORDINAL.test(text)) return mark(state, NAME, ORDINAL.lastIndex);
+  if (glued && ORDINAL.test(text)) return mark(state, NAME, ORDINAL.lastIndex);
   if (length > 6 || isLongNumber(text, pos, end)) return false;
   if (length > 4 && state.parts > 0)
     return mark(state, POSTAL, end + (/^-\d{3,4}(?!\d)/.exec(text.slice(end, end + 6))?.[0].length ?? 0));
@@ -101,7 +103,7 @@ function takeNumber(state: Reading): boolean {
   if (length === 2 && state.parts > 0 && /^-\d{3}(?!\d)/.test(text.slice(end, end + 5)))
     return mark(state, POSTAL, end + 4);
   TAIL.lastIndex = end;
-  if (TAIL.test(text)) end = TAIL.lastIndex;
+  if ((glued || next === 0x2d || next === 0x2f) && TAIL.test(text)) end = TAIL.lastIndex;
   if (state.parts & SECOND && !state.parted) return false;
   return mark(state, state.parts & NUMBER ? SECOND : NUMBER, end);
 }

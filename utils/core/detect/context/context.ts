@@ -2,6 +2,7 @@
 // words and signs that announce something. Linear in any text: every reader looks a bounded stretch on.
 // Never: throws; a regular expression over the whole text.
 import type { DetectContext, Detection } from '@/utils/core/detect/detection';
+import { fold } from '@/utils/core/detect/fold';
 import { addressFrom, atNumber } from './address-en';
 import { isCompound, isStreetWord } from './address-parts';
 import { atAddressSign } from './address-zh';
@@ -26,7 +27,7 @@ const SIGNS: Readonly<Uint8Array> = ADDRESS_SIGNS.map((part, i) => part | ((CUE_
 /** In order of place, none overlapping. Offsets are UTF-16 units into `text`. */
 export function findByContext(text: string, context: DetectContext, names: Names = NO_NAMES): Detection[] {
   const page: Page = {
-    text,
+    text: narrow(text),
     region: context.region,
     names,
     finds: [],
@@ -41,6 +42,11 @@ export function findByContext(text: string, context: DetectContext, names: Names
   namesInDeliveries(page);
   namesAboveAddresses(page);
   return apart(page.finds);
+}
+
+/** Full-width digits, letters and `＿` as plain ones. It is as long as before, so that places stay. */
+function narrow(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ＿]+/g, (wide) => fold(wide).text);
 }
 
 function walk(page: Page): void {

@@ -22,15 +22,18 @@ const PREFIXES: Readonly<Record<string, readonly string[]>> = {
 function plainOf(written: string): string | null {
   let compact = '';
   let from = 0;
+  let letters = false;
   for (let i = 0; i < written.length; i++) {
     const unit = written.charCodeAt(i);
+    letters ||= unit > 0x40;
     if (isAlnum(unit)) continue;
     if (unit !== 0x20 && (unit < 0x2d || unit > 0x2f)) return null;
     compact += written.slice(from, i);
     from = i + 1;
   }
   compact += written.slice(from);
-  return compact === '' ? null : compact.toUpperCase();
+  if (compact === '') return null;
+  return letters ? compact.toUpperCase() : compact;
 }
 
 /** Letters and digits of a value in upper case; null if anything else is in it than what separates them. */

@@ -126,3 +126,20 @@ it('ordinary prose, news and notices hold nothing', () => {
   ];
   for (const text of prose) expect(finds(text), text).toEqual([]);
 });
+
+describe('full-width digits and letters', () => {
+  it.each([
+    '地址：浙江省杭州市西湖区文三路138号东方大厦7楼',
+    '住在朝阳区建国路88号院3号楼1201室',
+    '验证码：482913，请勿告诉他人',
+    '生日：1990年5月12日',
+    '密码：Abc123456',
+    '微信号：anna_77',
+    'My name is Jane Doe and I live at 12 Oak Lane, Springfield',
+  ])('are read in %j as plain ones are, in the same place', (plain) => {
+    const wide = plain.replace(/\w/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    expect(wide).not.toBe(plain);
+    expect(all(plain)).not.toEqual([]);
+    expect(all(wide)).toEqual(all(plain));
+  });
+});
