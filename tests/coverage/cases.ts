@@ -38,7 +38,7 @@ export function complaint(row: Row, known: Known): string {
 }
 
 /** A case whose browser did not do as told (a click that found nothing) is tried again; one that leaked never is. */
-const TRIES = 3;
+const TRIES = Number(process.env.COVERAGE_TRIES ?? 3);
 
 export async function playAll(
   stage: Stage,
