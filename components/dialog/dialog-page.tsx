@@ -1,41 +1,44 @@
 // The question before something is sent: what, to whom, why, and three answers.
 // Never: an answer by itself. Escape and the first button mean that nothing is sent.
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatDate, formatList, isolated } from '@/components/format';
-import { Icon } from '@/components/icons';
 import { inlineKindKey } from '@/components/labels';
 import { useWords } from '@/components/text-context';
-import { EvidenceList } from '@/components/ui/evidence-list';
-import { ItemLabel } from '@/components/ui/item-label';
 import { LevelChip } from '@/components/ui/level-chip';
 import { Mark } from '@/components/ui/mark';
 import { ReasonList } from '@/components/ui/reason-list';
-import { gravest, RETENTION } from '@/utils/core/item';
+import { gravest, type Kind } from '@/utils/core/item';
 import type { Text } from '@/utils/core/text';
-import type { Answer, HeldView } from '@/utils/messages/protocol';
-import { type Blocked, useSeen } from './use-seen';
-
-type HeldItem = HeldView['items'][number];
+import type { Answer, HeldView, Outcome } from '@/utils/messages/protocol';
+import { Details } from './details';
+import { HeldItems } from './held-items';
+import { type Blocked, type Seen, useSeen } from './use-seen';
 
 const BLOCKED = { wait: 'dialog_wait', covered: 'dialog_covered' } as const;
 
-interface Props {
+export interface DialogActions {
+  /** `covered`: something may lie over the question, the answer was not taken. */
+  readonly onAnswer: (answer: Answer, sure: boolean) => Promise<Outcome>;
+  /** Ask the same in a window of our own; null: this is one. */
+  readonly onElsewhere: (() => void) | null;
+  readonly onLeave: () => void;
+}
+
+interface Props extends DialogActions {
   readonly held: HeldView;
   /** The background did not take the answer. */
   readonly failed: boolean;
-  readonly onAnswer: (answer: Answer) => void;
 }
 
-export function DialogPage({ held, failed, onAnswer }: Props) {
-  const { text, lang } = useWords();
+export function DialogPage({ held, failed, ...actions }: Props) {
+  const { text } = useWords();
   const card = useRef<HTMLElement>(null);
-  const blocked = useSeen(card);
-  const kinds = gravest(held.items.map((item) => item.kind)).map((kind) => text(inlineKindKey(kind)));
-  const title = text('dialog_title', { kinds: formatList(kinds, lang), ...isolated({ site: held.to || held.toHost }) });
+  const seen = useSeen(card);
   return (
     <section
       ref={card}
-      class="question card"
+      class="ask card"
       role="alertdialog"
       aria-modal="true"
       aria-labelledby="title"
@@ -46,111 +49,138 @@ export function DialogPage({ held, failed, onAnswer }: Props) {
         <LevelChip level={held.verdict.level} />
       </header>
       <div class="stack close">
-        <h1 id="title">{title}</h1>
+        <h1 id="title">{titleOf(held, useWords())}</h1>
         <p id="state" class="soft">
           {text('dialog_held')}
         </p>
       </div>
-      <Items held={held} />
-      <div class="stack close">
-        <h2 class="label">{text('dialog_why')}</h2>
-        <ReasonList reasons={held.verdict.reasons} />
-        <p class="soft">{history(held)}</p>
-      </div>
-      <Actions blocked={blocked} failed={failed} onAnswer={onAnswer} />
-      <Details held={held} />
+      <HeldItems items={held.items} />
+      <Why held={held} />
+      <Actions seen={seen} failed={failed} {...actions} />
+      <Details held={held} seen={seen} onLeave={actions.onLeave} />
     </section>
   );
-
-  function history({ firstHere, to }: HeldView): string {
-    const site = isolated({ site: to });
-    if (firstHere === null) return text('dialog_first_here', site);
-    return text('dialog_since', { ...site, date: formatDate(firstHere, lang) });
-  }
 }
 
-function Items({ held }: { readonly held: HeldView }) {
-  const { text, lang } = useWords();
-  const when = ({ kind, before }: HeldItem) => {
-    if (RETENTION[kind] === 'nothing') return text('dialog_item_unkept');
-    return before === null ? text('dialog_item_new') : text('dialog_item_before', { date: formatDate(before, lang) });
-  };
-  return (
-    <ul class="items">
-      {held.items.map((item) => (
-        <li key={`${item.kind}${item.mask}`} class="row apart">
-          <ItemLabel kind={item.kind} subtype={item.subtype} mask={item.mask} />
-          <small class="soft">{when(item)}</small>
-        </li>
-      ))}
-    </ul>
+function titleOf(held: HeldView, { text, lang }: ReturnType<typeof useWords>): string {
+  const kinds = kindsIn(
+    held.items.map(({ kind }) => kind),
+    text,
+    lang,
+  );
+  if (held.channel === 'mail') return text('dialog_title_mail', { kinds });
+  return text('dialog_title', { kinds, ...isolated({ site: held.to || held.toHost }) });
+}
+
+function kindsIn(kinds: readonly Kind[], text: Text, lang: string): string {
+  return formatList(
+    gravest(kinds).map((kind) => text(inlineKindKey(kind))),
+    lang,
   );
 }
 
-/** The harmless answer has the focus; `autofocus` is not honoured in a frame of another origin. */
-const focusFirst = (button: HTMLButtonElement | null) => button?.focus();
-
-function Actions({ blocked, failed, onAnswer }: Omit<Props, 'held'> & { readonly blocked: Blocked }) {
-  const { text } = useWords();
-  const off = blocked !== null;
+function Why({ held }: { readonly held: HeldView }) {
+  const { text, lang } = useWords();
+  const { page, to, firstHere } = held;
+  const site = isolated({ site: to });
+  const mail = held.channel === 'mail';
   return (
-    <div class="stack tight">
-      <div class="answers">
-        <button type="button" class="primary" ref={focusFirst} onClick={() => onAnswer('refuse')}>
-          {text('dialog_refuse')}
-        </button>
-        <button type="button" id="once" aria-disabled={off} onClick={() => off || onAnswer('once')}>
-          {text('dialog_once')}
-        </button>
-        <button type="button" class="quiet" title={text('dialog_trust_hint')} onClick={() => onAnswer('trust')}>
-          {text('dialog_trust')}
-        </button>
-      </div>
-      <p class="small soft" role="status">
-        {stateOf(blocked, failed, text)}
-      </p>
+    <div class="stack close">
+      <h2 class="label">{text('dialog_why')}</h2>
+      {held.sniffed.map((one) => (
+        <p key={one.site} class="warning">
+          {text('guard_sniffed', {
+            kinds: kindsIn(one.kinds, text, lang),
+            ...isolated({ page: page ?? '', site: one.site }),
+          })}
+        </p>
+      ))}
+      <ReasonList reasons={held.verdict.reasons} />
+      {!mail && (
+        <p class="soft">
+          {firstHere === null
+            ? text('dialog_first_here', site)
+            : text('dialog_since', { ...site, date: formatDate(firstHere, lang) })}
+        </p>
+      )}
     </div>
   );
 }
 
-function stateOf(blocked: Blocked, failed: boolean, text: Text): string {
-  if (failed) return text('dialog_error');
-  return blocked ? text(BLOCKED[blocked]) : '';
+/**
+ * The harmless answer has the focus: `autofocus` is not honoured in a frame of another origin, and whenever the dialog is
+ * put up again the frame gets the focus and nothing in it.
+ */
+function useFocus(button: RefObject<HTMLButtonElement | null>): void {
+  useEffect(() => {
+    const focus = () => document.activeElement === document.body && button.current?.focus();
+    focus();
+    window.addEventListener('focus', focus);
+    return () => window.removeEventListener('focus', focus);
+  }, [button]);
 }
 
-function Details({ held }: { readonly held: HeldView }) {
+interface ActionsProps extends DialogActions {
+  readonly seen: Seen;
+  readonly failed: boolean;
+}
+
+function Actions({ seen, failed, onAnswer, onElsewhere }: ActionsProps) {
   const { text } = useWords();
+  const disputed = useRef(0);
+  const first = useRef<HTMLButtonElement>(null);
+  useFocus(first);
+  const elsewhere = () => onElsewhere?.();
+  const give = async (answer: Answer) => {
+    if ((await onAnswer(answer, seen.sure)) !== 'covered') return;
+    seen.ignore();
+    // Once may be chance; whoever presses twice wants to be asked where nothing can lie over the question.
+    if (disputed.current++ > 0) elsewhere();
+  };
+  const state = stateOf(seen, failed, text);
   return (
-    <details>
-      <summary>{text('dialog_details')}</summary>
-      <ul class="stack close">
-        {held.page && <li>{text('dialog_from', isolated({ site: held.page }))}</li>}
-        <li>
-          <Icon name="arrow" size={13} /> {text('dialog_to', isolated({ host: held.toHost || held.to }))}
-        </li>
-        <li>{text('dialog_limits')}</li>
-      </ul>
-      <h3>{text('dialog_recognised')}</h3>
-      <dl class="stack close">
-        {held.items.map((item) => (
-          <div key={`${item.kind}${item.mask}`}>
-            <dt>
-              <ItemLabel kind={item.kind} subtype={item.subtype} mask={item.mask} />
-            </dt>
-            <dd class="small soft">
-              <EvidenceList evidence={item.why} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <div class="stack tight actions">
+      <div class="answers">
+        <button type="button" class="primary" ref={first} onClick={() => onAnswer('refuse', seen.sure)}>
+          {text('dialog_refuse')}
+        </button>
+        <button type="button" id="once" {...seen.press('once', () => void give('once'), elsewhere)}>
+          {text('dialog_once')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          title={text('dialog_trust_hint')}
+          {...seen.press('trust', () => void give('trust'), elsewhere)}
+        >
+          {text('dialog_trust')}
+        </button>
+      </div>
+      <p class={seen.ignored || failed ? 'small warning' : 'small soft'} role="status">
+        {state}
+      </p>
+      {seen.blocked === 'covered' && onElsewhere && (
+        <div>
+          <button type="button" class="quiet small" onClick={elsewhere}>
+            {text('dialog_elsewhere')}
+          </button>
+        </div>
+      )}
+    </div>
   );
+}
+
+function stateOf({ blocked, ignored }: { blocked: Blocked; ignored: boolean }, failed: boolean, text: Text): string {
+  if (failed) return text('dialog_error');
+  if (blocked === 'covered') return text(BLOCKED.covered);
+  if (ignored) return text('dialog_ignored');
+  return blocked ? text(BLOCKED[blocked]) : '';
 }
 
 export function DialogOver() {
   const { text } = useWords();
   return (
-    <section class="question card" role="alertdialog" aria-modal="true" aria-labelledby="title">
+    <section class="ask card" role="alertdialog" aria-modal="true" aria-labelledby="title">
       <h1 id="title">{text('dialog_gone')}</h1>
     </section>
   );

@@ -1,13 +1,12 @@
 // Pausing everything for a while, or until the person turns it on.
-import { formatDateTime } from '@/components/format';
+import { formatDateTime, formatTime } from '@/components/format';
 import { Icon } from '@/components/icons';
+import { PAUSES } from '@/components/pauses';
 import { useWords } from '@/components/text-context';
 import { Notice } from '@/components/ui/notice';
 import { Status, useStatus } from '@/components/ui/status';
 import { type Settings, UNTIL_TURNED_ON } from '@/utils/core/settings';
 import type { OptionsActions } from './actions';
-
-const HOUR = 3_600_000;
 
 interface Props {
   readonly settings: Settings;
@@ -46,12 +45,11 @@ export function Pause({ settings, now, actions }: Props) {
               <p>{text('options_not_paused')}</p>
             </Notice>
             <div class="row">
-              <button type="button" onClick={() => pause(Date.now() + HOUR)}>
-                {text('popup_pause_hour')}
-              </button>
-              <button type="button" onClick={() => pause(UNTIL_TURNED_ON)}>
-                {text('popup_pause_forever')}
-              </button>
+              {PAUSES.map(({ key, until: end }) => (
+                <button key={key} type="button" onClick={() => pause(end(Date.now()))}>
+                  {text(key, { time: formatTime(end(now), lang) })}
+                </button>
+              ))}
             </div>
           </>
         )}

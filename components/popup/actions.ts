@@ -8,10 +8,9 @@ export interface SiteActions {
   readonly onResume: () => void;
 }
 
-export type PauseLength = 'hour' | 'until_turned_on';
-
 export interface PopupActions extends SiteActions {
-  readonly onPause: (length: PauseLength) => void;
+  /** Until then; ms since the epoch. */
+  readonly onPause: (until: number) => void;
   readonly onLeaked: () => void;
   /** Opens the options at a section, such as `record`. */
   readonly onOptions: (section: string) => void;

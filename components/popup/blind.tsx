@@ -1,7 +1,9 @@
 // Why this page cannot be watched, in words, with the way out where there is one.
+import { formatDateTime } from '@/components/format';
 import { Icon } from '@/components/icons';
-import { useText } from '@/components/text-context';
+import { useWords } from '@/components/text-context';
 import { Notice } from '@/components/ui/notice';
+import { UNTIL_TURNED_ON } from '@/utils/core/settings';
 import type { MessageKey } from '@/utils/core/text';
 import type { TabView } from '@/utils/messages/protocol';
 
@@ -19,13 +21,15 @@ const SENTENCE = {
 
 interface Props {
   readonly why: Why;
+  /** ms since the epoch */
+  readonly pausedUntil: number;
   readonly onGrant: () => void;
   readonly onResume: () => void;
   readonly onUnmute: () => void;
 }
 
-export function Blind({ why, onGrant, onResume, onUnmute }: Props) {
-  const text = useText();
+export function Blind({ why, pausedUntil, onGrant, onResume, onUnmute }: Props) {
+  const { text, lang } = useWords();
   const ways = {
     no_permission: ['popup_grant', onGrant],
     paused: ['popup_resume', onResume],
@@ -34,7 +38,11 @@ export function Blind({ why, onGrant, onResume, onUnmute }: Props) {
   const way = why in ways ? ways[why as keyof typeof ways] : null;
   return (
     <Notice tone={why === 'no_permission' ? 'risky' : 'info'}>
-      <p>{text(SENTENCE[why])}</p>
+      <p>
+        {why === 'paused' && pausedUntil < UNTIL_TURNED_ON
+          ? text('popup_blind_paused_until', { time: formatDateTime(pausedUntil, lang) })
+          : text(SENTENCE[why])}
+      </p>
       {way && (
         <div class="row">
           <button type="button" class="primary" onClick={way[1]}>

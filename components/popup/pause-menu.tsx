@@ -1,31 +1,28 @@
 // Pausing, and leaving this site alone: behind a button, because they switch protection off.
-import { useText } from '@/components/text-context';
-import type { PauseLength } from './actions';
+import { formatTime } from '@/components/format';
+import { PAUSES } from '@/components/pauses';
+import { useWords } from '@/components/text-context';
 
 interface Props {
   /** null: this page has no site to leave alone, or it is left alone already. */
   readonly onMute: (() => void) | null;
-  readonly onPause: (length: PauseLength) => void;
+  readonly onPause: (until: number) => void;
+  readonly now: number;
   /** Called after every choice. */
   readonly onClose: () => void;
 }
 
-const LENGTHS = [
-  ['hour', 'popup_pause_hour'],
-  ['until_turned_on', 'popup_pause_forever'],
-] as const;
-
-export function PauseMenu({ onMute, onPause, onClose }: Props) {
-  const text = useText();
+export function PauseMenu({ onMute, onPause, onClose, now }: Props) {
+  const { text, lang } = useWords();
   const then = (act: () => void) => () => {
     act();
     onClose();
   };
   return (
     <section class="stack tight panel" aria-label={text('popup_less')}>
-      {LENGTHS.map(([length, key]) => (
-        <button key={length} type="button" class="wide" onClick={then(() => onPause(length))}>
-          {text(key)}
+      {PAUSES.map(({ key, until }) => (
+        <button key={key} type="button" class="wide" onClick={then(() => onPause(until(Date.now())))}>
+          {text(key, { time: formatTime(until(now), lang) })}
         </button>
       ))}
       {onMute && (

@@ -49,6 +49,7 @@ export function PopupPage({ view, settings, siteRows, latest, sites, now, failed
             onMute={site && !settings.muted.includes(site) ? () => actions.onMute(true) : null}
             onPause={actions.onPause}
             onClose={() => setPausing(false)}
+            now={now}
           />
         )}
         {failed && (
@@ -56,7 +57,14 @@ export function PopupPage({ view, settings, siteRows, latest, sites, now, failed
             {text('ui_failed')}
           </p>
         )}
-        {view && <ThisSite view={view} trusted={settings.trusted.some((entry) => entry.site === site)} {...actions} />}
+        {view && (
+          <ThisSite
+            view={view}
+            trusted={settings.trusted.some((entry) => entry.site === site)}
+            pausedUntil={settings.pausedUntil}
+            {...actions}
+          />
+        )}
         {site && <Holdings holdings={holdingsOf(site, siteRows)} others={otherRecipients(site, siteRows)} now={now} />}
         <hr />
         <Search

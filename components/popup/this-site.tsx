@@ -13,9 +13,11 @@ import { Blind } from './blind';
 interface Props extends SiteActions {
   readonly view: TabView;
   readonly trusted: boolean;
+  /** ms since the epoch */
+  readonly pausedUntil: number;
 }
 
-export function ThisSite({ view, trusted, onTrust, onMute, onGrant, onResume }: Props) {
+export function ThisSite({ view, trusted, pausedUntil, onTrust, onMute, onGrant, onResume }: Props) {
   const text = useText();
   const { site, verdict, blind } = view;
   return (
@@ -26,7 +28,15 @@ export function ThisSite({ view, trusted, onTrust, onMute, onGrant, onResume }: 
         </h1>
         {verdict && blind === null && !(trusted && verdict.level === 'unknown') && <LevelChip level={verdict.level} />}
       </div>
-      {blind !== null && <Blind why={blind} onGrant={onGrant} onResume={onResume} onUnmute={() => onMute(false)} />}
+      {blind !== null && (
+        <Blind
+          why={blind}
+          pausedUntil={pausedUntil}
+          onGrant={onGrant}
+          onResume={onResume}
+          onUnmute={() => onMute(false)}
+        />
+      )}
       {blind === null && verdict && (
         <div class="soft small">
           <ReasonList reasons={verdict.reasons} limit={3} />

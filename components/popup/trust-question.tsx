@@ -10,15 +10,12 @@ import { Untrusted } from '@/components/ui/untrusted';
 import type { HeldView } from '@/utils/messages/protocol';
 
 interface Props {
-  /** null: the question is over (answered, or the page went away). */
-  readonly held: HeldView | null;
+  readonly held: HeldView;
   readonly onAnswer: (yes: boolean) => void;
-  readonly onClose: () => void;
 }
 
-export function TrustQuestion({ held, onAnswer, onClose }: Props) {
+export function TrustQuestion({ held, onAnswer }: Props) {
   const text = useText();
-  if (!held) return <Over onClose={onClose} />;
   return (
     <main class="stack question">
       <Mark size={32} />
@@ -83,7 +80,8 @@ function Answers({ risky, onAnswer }: { readonly risky: boolean; readonly onAnsw
   );
 }
 
-function Over({ onClose }: { readonly onClose: () => void }) {
+/** Answered already, or the page went away. */
+export function QuestionOver({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
     <main class="stack question">

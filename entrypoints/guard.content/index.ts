@@ -8,7 +8,11 @@ declare const chrome: {
   runtime: {
     id?: string;
     getURL(path: string): string;
-    onMessage: { addListener(listener: (message: ToGuard, sender: { id?: string }) => void): void };
+    onMessage: {
+      addListener(
+        listener: (message: ToGuard, sender: { id?: string }, answer: (value: boolean) => void) => void,
+      ): void;
+    };
   };
 };
 
@@ -19,8 +23,11 @@ export function main(): void {
   const { runtime } = chrome;
   const port = {
     dialogUrl: () => runtime.getURL('/dialog.html'),
-    onMessage: (listener: (message: ToGuard) => void) =>
-      runtime.onMessage.addListener((message, sender) => void (sender.id === runtime.id && listener(message))),
+    onMessage: (listener: (message: ToGuard) => boolean | undefined) =>
+      runtime.onMessage.addListener((message, sender, answer) => {
+        const said = sender.id === runtime.id ? listener(message) : undefined;
+        if (said !== undefined) answer(said);
+      }),
   };
   startGuard(state, port).catch(() => {
     // The background did not answer: watch lets go what it holds, and the next use of a field tries again.

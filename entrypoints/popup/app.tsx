@@ -5,7 +5,7 @@ import { useNow } from '@/components/hooks/use-now';
 import { useObservable } from '@/components/hooks/use-observable';
 import type { PopupActions } from '@/components/popup/actions';
 import { PopupPage } from '@/components/popup/popup-page';
-import { type Settings, UNTIL_TURNED_ON } from '@/utils/core/settings';
+import type { Settings } from '@/utils/core/settings';
 import type { Site } from '@/utils/core/site';
 import type { TabView } from '@/utils/messages/protocol';
 import { sendFromPages } from '@/utils/messages/send';
@@ -13,7 +13,6 @@ import { browser } from '@/utils/platform/browser';
 import { readSettings, watchSettings } from '@/utils/platform/settings';
 import { allSites, find, latestRows, rowsOf } from './reads';
 
-const HOUR = 3_600_000;
 const CHOSEN_TAB = Number(new URLSearchParams(location.search).get('tab'));
 
 async function viewOfTab(): Promise<TabView | null> {
@@ -86,7 +85,7 @@ function actionsFor(
     onMute: (yes) => site !== null && change({ muted: yes ? [...others, site] : others }),
     onGrant: () => attempt(() => browser.permissions.request({ origins: ['<all_urls>'] }).then(look)),
     onResume: () => change({ pausedUntil: 0 }),
-    onPause: (length) => change({ pausedUntil: length === 'hour' ? Date.now() + HOUR : UNTIL_TURNED_ON }),
+    onPause: (pausedUntil) => change({ pausedUntil }),
     onLeaked: () => openTab('/leaked.html'),
     onOptions: (section) => openTab(`/options.html#${section}`),
   };

@@ -60,7 +60,7 @@ export class Attempt {
     if (here) return here;
     for (const tab of await this.world.tabs()) {
       const url = await tab.url().catch(() => '');
-      if (url.startsWith(`${this.world.origin}/dialog.html#`)) return tab.dialogNow();
+      if (url.startsWith(`${this.world.origin}/popup.html#held=`)) return tab.dialogNow();
     }
     return null;
   }

@@ -117,7 +117,8 @@ export class Tab {
     // Asked many times a second: a frame of the web is known for one without asking it.
     const unknown = this.page.frames().filter((frame) => !/^https?:/.test(frame.url()));
     const urls = await Promise.all(unknown.map((frame) => frame.evaluate<string>('location.href').catch(() => '')));
-    const found = unknown[urls.findIndex((url) => /^(chrome|moz)-extension:\/\/[^/]+\/dialog\.html/.test(url))];
+    const found =
+      unknown[urls.findIndex((url) => /^(chrome|moz)-extension:\/\/[^/]+\/(dialog\.html|popup\.html#held=)/.test(url))];
     return found ? new Dialog(this, found) : null;
   }
 

@@ -29,6 +29,8 @@ export interface FrameBrief {
   readonly text: Readonly<Record<string, string>>;
   /** Paused, or this site is left alone: the guard does nothing. */
   readonly asleep: boolean;
+  /** When it is to ask again how things stand, because a pause ends; ms since the epoch, null: it does not. */
+  readonly wakes: number | null;
 }
 
 /** A recognised value on its way to be fingerprinted. The background drops `value` at once. */
@@ -127,6 +129,7 @@ export interface HeldView {
   readonly to: Site;
   readonly toHost: string;
   readonly page: Site | null;
+  readonly channel: Channel;
   readonly verdict: Verdict;
   /** When anything was first given to this recipient; ms since the epoch, null: never seen. */
   readonly firstHere: number | null;
@@ -135,10 +138,20 @@ export interface HeldView {
   readonly settings: Settings;
 }
 
+/** `over`: the hold is gone (answered, or its page went), nothing of it was or will be sent; `covered`: see `answer`. */
+export type Outcome = 'taken' | 'over' | 'covered';
+
 export interface FromDialog {
   held(payload: { readonly token: string }): HeldView | null;
-  /** False: the hold is gone (answered, or its page went); nothing of it was or will be sent. */
-  answer(payload: { readonly token: string; readonly answer: Answer }): boolean;
+  /**
+   * `sure`: the browser itself vouches for what the person sees (IntersectionObserver v2). The guard that draws is asked
+   * as well before anything is let go; `covered`: it does not confirm that nothing lies over the question.
+   */
+  answer(payload: { readonly token: string; readonly answer: Answer; readonly sure: boolean }): Outcome;
+  /** The same question in a window of our own. */
+  elsewhere(payload: { readonly token: string }): void;
+  /** Leave the site of the page alone from now on? Asked in a window of our own, as trust is. */
+  leave(payload: { readonly token: string }): void;
 }
 
 /** What the popup says of the tab in front of it. */
@@ -180,6 +193,10 @@ export interface FromPages {
   /** The trust question asked in an extension window: what is it about? */
   trustQuestion(payload: { readonly token: string }): HeldView | null;
   trustAnswer(payload: { readonly token: string; readonly yes: boolean }): void;
+  /** An answer given in a window of our own. */
+  answerHeld(payload: { readonly token: string; readonly answer: 'refuse' | 'once' }): Outcome;
+  /** Leaves the page's site alone from now on; what is held is not sent. */
+  leaveAlone(payload: { readonly token: string }): void;
 }
 
 /** From the background to the guard of one frame. */
@@ -190,6 +207,8 @@ export type ToGuard =
   | { readonly type: 'undraw'; readonly token: string }
   /** The dialog frame runs: no fallback is needed. */
   | { readonly type: 'drawn'; readonly token: string }
+  /** Is the question plainly to be seen, as far as you can tell? Answered with a boolean. */
+  | { readonly type: 'clear'; readonly token: string; readonly sure: boolean }
   /** Somebody else was just seen receiving what is being typed here, before any submission. Once a recipient and page. */
   | { readonly type: 'sniffed'; readonly recipient: Site; readonly kinds: readonly Kind[] }
   | { readonly type: 'brief'; readonly brief: FrameBrief };

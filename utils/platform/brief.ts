@@ -27,5 +27,6 @@ export async function briefFor(caller: Caller, settings: Settings, now: number):
     lang,
     text: Object.fromEntries(sentences),
     asleep: isAsleep(settings, page, now),
+    wakes: settings.pausedUntil > now ? settings.pausedUntil : null,
   };
 }

@@ -46,10 +46,15 @@ export async function framesOf(tabId: number): Promise<readonly number[]> {
   return frames.map(([, caller]) => caller.frameId);
 }
 
+/** What a guard answers; rejects if none listens in that frame. */
+export function askGuard(tabId: number, frameId: number, message: ToGuard): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId });
+}
+
 /** False if no guard listens in that frame. */
 export async function tellGuard(tabId: number, frameId: number, message: ToGuard): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, message, { frameId });
+    await askGuard(tabId, frameId, message);
     return true;
   } catch {
     return false;

@@ -49,6 +49,7 @@ export async function heldView(hold: Hold): Promise<HeldView> {
     to,
     toHost: hold.to.host,
     page: hold.page?.site ?? null,
+    channel: hold.channel,
     verdict: hold.verdict,
     firstHere: await firstHere(to),
     sniffed: sniffedIn(hold),

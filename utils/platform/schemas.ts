@@ -153,5 +153,7 @@ export const CONTENT_SCHEMAS = {
 
 export const DIALOG_SCHEMAS = {
   held: shape({ token: Token }),
-  answer: shape({ token: Token, answer: v.picklist(['refuse', 'once', 'trust']) }),
+  answer: shape({ token: Token, answer: v.picklist(['refuse', 'once', 'trust']), sure: v.boolean() }),
+  elsewhere: shape({ token: Token }),
+  leave: shape({ token: Token }),
 } satisfies Record<keyof FromDialog, v.GenericSchema>;

@@ -2,6 +2,7 @@
 import type { Scenario } from '#tests/coverage/scenario.ts';
 import { ADDRESSES } from './addresses.ts';
 import { APPS } from './apps.ts';
+import { ATTACKED } from './attacks.ts';
 import { CODINGS } from './codings.ts';
 import { COSTS } from './costs.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -31,6 +32,7 @@ const ALL: readonly (readonly Scenario[])[] = [
   TIMING,
   LASTING,
   DOCUMENTS,
+  ATTACKED,
   COSTS,
 ];
 

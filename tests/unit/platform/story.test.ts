@@ -67,7 +67,7 @@ async function wholeWay(sender: Sender = fromContent(), dialog = fromDialog()) {
   expect(await say(sender, 'typed', { findings: FINDINGS })).toEqual({ ok: undefined });
   expect(await say(sender, 'hold', HOLD)).toEqual({ ok: undefined });
   const held = (await say(dialog, 'held', { token: TOKEN })).ok as HeldView;
-  await say(dialog, 'answer', { token: TOKEN, answer: 'once' });
+  await say(dialog, 'answer', { token: TOKEN, answer: 'once', sure: true });
   const recorded = await say(sender, 'record', submission('event-00000001'));
   return { say, held, recorded };
 }
@@ -241,7 +241,7 @@ describe('holds', () => {
     await kill();
     const { say } = await startBackground();
     expect(((await say(fromDialog(), 'held', { token: TOKEN })).ok as HeldView).items[0]?.mask).toBe('**** 0128');
-    await say(fromDialog(), 'answer', { token: TOKEN, answer: 'refuse' });
+    await say(fromDialog(), 'answer', { token: TOKEN, answer: 'refuse', sure: true });
     expect(told()).toEqual([
       { tabId: 7, type: 'drawn', token: TOKEN, frameId: 0 },
       { tabId: 7, type: 'drawn', token: TOKEN, frameId: 3 },
@@ -258,8 +258,8 @@ describe('holds', () => {
     const { say } = await startBackground();
     await say(fromContent(), 'hold', hold());
     await Promise.all([
-      say(fromDialog(), 'answer', { token: TOKEN, answer: 'refuse' }),
-      say(fromDialog(), 'answer', { token: TOKEN, answer: 'once' }),
+      say(fromDialog(), 'answer', { token: TOKEN, answer: 'refuse', sure: true }),
+      say(fromDialog(), 'answer', { token: TOKEN, answer: 'once', sure: true }),
     ]);
     expect(told().filter((one) => 'answer' in one)).toHaveLength(1);
     expect((await say(fromDialog(), 'held', { token: TOKEN })).ok).toBeNull();
@@ -271,7 +271,7 @@ describe('holds', () => {
     await say(fromContent(), 'hold', hold());
     expect((await say(fromDialog(8), 'held', { token: TOKEN })).ok).toBeNull();
     expect((await say(fromDialog(), 'held', { token: 'f'.repeat(32) })).ok).toBeNull();
-    expect((await say(fromDialog(8), 'answer', { token: TOKEN, answer: 'once' })).ok).toBe(false);
+    expect((await say(fromDialog(8), 'answer', { token: TOKEN, answer: 'once', sure: true })).ok).toBe('over');
     // What it hears is only about its own tab, and only that there is nothing to answer.
     expect(told()).toEqual([{ tabId: 8, frameId: 0, type: 'undraw', token: TOKEN }]);
     expect((await say(fromDialog(), 'held', { token: TOKEN })).ok).not.toBeNull();
@@ -315,7 +315,7 @@ describe('holds', () => {
     const { say } = await startBackground();
     await say(fromContent(), 'hold', hold());
     expect(mocks.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '!' });
-    await say(fromDialog(), 'answer', { token: TOKEN, answer: 'refuse' });
+    await say(fromDialog(), 'answer', { token: TOKEN, answer: 'refuse', sure: true });
     expect(mocks.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
     expect(JSON.stringify(mocks.setTitle.mock.calls)).not.toMatch(/0128|shop\.example/);
   });
@@ -332,7 +332,7 @@ describe('trusting a site from the dialog', () => {
   it('is asked in a window of our own; yes adds the recipient and answers the hold', async () => {
     const { say } = await startBackground();
     await say(fromContent(), 'hold', { ...HOLD, to: 'https://pay.shop.example/x' });
-    await say(fromDialog(), 'answer', { token: TOKEN, answer: 'trust' });
+    await say(fromDialog(), 'answer', { token: TOKEN, answer: 'trust', sure: true });
     expect(mocks.createWindow).toHaveBeenCalledWith(
       expect.objectContaining({ type: 'popup', url: expect.stringContaining(`/popup.html#trust=${TOKEN}`) }),
     );
@@ -350,7 +350,7 @@ describe('trusting a site from the dialog', () => {
   it('no leaves it held and trusts nobody', async () => {
     const { say } = await startBackground();
     await say(fromContent(), 'hold', HOLD);
-    await say(fromDialog(), 'answer', { token: TOKEN, answer: 'trust' });
+    await say(fromDialog(), 'answer', { token: TOKEN, answer: 'trust', sure: true });
     await say(fromPage(), 'trustAnswer', { token: TOKEN, yes: false });
     expect((await say(fromDialog(), 'held', { token: TOKEN })).ok).not.toBeNull();
     expect(await rows()).toEqual([]);

@@ -57,14 +57,20 @@ async function packageFetch(url: string): Promise<Response> {
   return new Response(readFileSync(`${root}${url.slice(EXTENSION.length)}`, 'utf8'));
 }
 
+/** Nothing lies over its question, and there is nothing else that it would answer. */
+async function guardThatSees(_tab: number, message: unknown, _options?: unknown): Promise<unknown> {
+  return (message as { type: string }).type === 'clear' ? true : undefined;
+}
+
 /** Puts a fresh browser in place. The functions are mocks: tests look at what was called. */
 export async function freshBrowser(language = 'zh-CN') {
   fakeBrowser.reset();
   const mocks = {
     executeScript: vi.fn(async (_: object): Promise<unknown[]> => []),
-    sendMessage: vi.fn(async (_tab: number, _message: unknown, _options?: unknown): Promise<unknown> => undefined),
+    sendMessage: vi.fn(guardThatSees),
     createTab: vi.fn(async (_: { url: string }) => ({})),
     createWindow: vi.fn(async (_: { url: string }): Promise<object> => ({ id: 500 })),
+    updateWindow: vi.fn(async (_: number, __: object) => ({})),
     contains: vi.fn(async (_: object) => true),
     getTab: vi.fn(async (id: number): Promise<object> => ({ id, url: 'https://shop.example/pay', incognito: false })),
     queryTabs: vi.fn(async (_: object): Promise<object[]> => []),
@@ -90,7 +96,11 @@ export async function freshBrowser(language = 'zh-CN') {
     get: mocks.getTab,
     query: mocks.queryTabs,
   });
-  Object.assign(fakeBrowser.windows, { create: mocks.createWindow, remove: mocks.removeWindow });
+  Object.assign(fakeBrowser.windows, {
+    create: mocks.createWindow,
+    update: mocks.updateWindow,
+    remove: mocks.removeWindow,
+  });
   Object.assign(fakeBrowser.permissions, { contains: mocks.contains });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => language });
   Object.assign(fakeBrowser.contextMenus, { create: mocks.createMenu, removeAll: async () => undefined });

@@ -1,11 +1,12 @@
 // The question itself: an extension-origin frame inside a modal <dialog> inside a closed shadow root (decision 0003).
 // The page sees neither its words nor its clicks. Where the frame cannot run, a plain dialog takes its place.
-// Never: an answer of its own. Taken away by the page it comes back, a few times; the hold does not depend on it.
+// Never: an answer of its own. What the page does to it, top.ts undoes; the hold does not depend on it.
 import type { Kind } from '@/utils/core/item';
 import type { Verdict } from '@/utils/core/trust/verdict';
 import type { Answer } from '@/utils/messages/protocol';
-import { createLayer, element, type Layer, LOOK, show } from './layer';
+import { createLayer, element, focusedIn, type Layer, LOOK } from './layer';
 import { drawPlain, PLAIN_CSS, type PlainText } from './plain';
+import { Top } from './top';
 
 export interface DialogView {
   readonly token: string;
@@ -16,7 +17,11 @@ export interface DialogView {
 }
 
 const CSS = `${LOOK}${PLAIN_CSS}
-  dialog { all: unset; position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; }
+  dialog {
+    all: initial !important; display: block !important; position: fixed !important; inset: 0 !important;
+    width: 100% !important; height: 100% !important;
+  }
+  dialog:not([open]) { display: none !important; }
   dialog::backdrop { background: rgb(10 14 22 / 45%); }
   iframe { border: 0; width: 100%; height: 100%; background: none; color-scheme: light dark; }
 `;
@@ -25,36 +30,42 @@ const CSS = `${LOOK}${PLAIN_CSS}
 const LOADED_WAIT = 1500;
 /** The same altogether: a busy machine takes seconds to start a frame and the background, and the real question is better. */
 const FRAME_WAIT = 6000;
-const MOST_RETURNS = 5;
 
 export class DialogHost {
   private readonly frameUrl: () => string;
   private readonly plainText: (view: DialogView) => PlainText;
   private readonly lang: () => string;
   private readonly opened: () => void;
+  private readonly lost: (token: string) => void;
+  private top: Top | null = null;
+  /** Had the focus before the question came. */
+  private before: HTMLElement | null = null;
   private layer: Layer | null = null;
   private dialog: HTMLDialogElement | null = null;
   private view: DialogView | null = null;
   private token = '';
   /** The hold whose question is known to be on the screen, here or in a frame above. */
   private drawn = '';
-  private returns = 0;
   private plain = false;
   /** Holds of frames below that wait for the one on the screen. */
   private readonly later = new Set<string>();
-  private readonly observer = new MutationObserver(() => this.comeBack());
 
-  /** `opened` is called before a question is shown: nothing of ours may lie over it. */
+  /**
+   * `opened` is called before a question is shown: nothing of ours may lie over it. `lost` when the page does not leave it
+   * in peace: it is to be asked where no page can reach.
+   */
   constructor(
     frameUrl: () => string,
     plainText: (view: DialogView) => PlainText,
     lang: () => string,
     opened: () => void,
+    lost: (token: string) => void,
   ) {
     this.frameUrl = frameUrl;
     this.plainText = plainText;
     this.lang = lang;
     this.opened = opened;
+    this.lost = lost;
   }
 
   /** A question is on the screen of this frame. */
@@ -118,12 +129,20 @@ export class DialogHost {
     this.open(next);
   }
 
+  /** Nothing of the page's lies over the question, as far as this frame can tell; asked at a press. */
+  isClear(token: string, sure: boolean): boolean {
+    return this.token === token && this.top?.isClear(sure) === true;
+  }
+
   private takeDown(): void {
+    if (!this.token) return;
     this.token = '';
-    this.observer.disconnect();
+    this.top?.stop();
+    this.top = null;
     this.dialog?.close();
     this.layer?.host.remove();
     this.layer = null;
+    this.before?.focus({ preventScroll: true });
   }
 
   private put(token: string, content: HTMLElement, layer = createLayer(CSS, this.lang())): void {
@@ -132,32 +151,20 @@ export class DialogHost {
     this.layer = layer;
     this.token = token;
     this.plain = false;
-    this.returns = 0;
-    this.dialog = element('dialog', {}, [content]);
-    this.dialog.addEventListener('cancel', (event) => this.escaped(event));
-    // A second Escape closes a dialog without asking: it comes back as long as the question stands.
-    this.dialog.addEventListener('close', () => this.token && this.promote());
-    layer.root.append(this.dialog);
-    this.promote();
+    this.before = focusedIn(document);
+    const dialog = element('dialog', {}, [content]);
+    this.dialog = dialog;
+    dialog.addEventListener('cancel', (event) => this.escaped(event));
+    // Where the focus goes whenever the dialog is put up again: to the page's field it would tell the page, each time.
+    const rest = element('span', { tabIndex: -1 });
+    layer.root.append(rest, dialog);
+    this.top = new Top(layer, dialog, rest, () => this.lost(token));
+    this.top.start();
   }
 
   /** Inside the frame Escape means "do not send"; it must not merely hide the question. In the plain one it means the same. */
   private escaped(event: Event): void {
     event.preventDefault();
     if (this.plain && this.view?.token === this.token) this.view.answered('refuse');
-  }
-
-  private promote(): void {
-    if (!this.layer || !this.dialog || !show(this.layer)) return;
-    if (!this.dialog.open) this.dialog.showModal();
-    this.observer.observe(document, { childList: true });
-    this.observer.observe(document.documentElement, { childList: true });
-  }
-
-  private comeBack(): void {
-    if (!this.layer || !this.token || this.layer.host.isConnected || this.returns++ >= MOST_RETURNS) return;
-    this.observer.disconnect();
-    this.dialog?.close();
-    this.promote();
   }
 }

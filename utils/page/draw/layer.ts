@@ -1,5 +1,6 @@
 // Where the guard draws: a plain element in a closed shadow root, outside everything of the page's.
 // Never: markup from text, attributes that a page could know us by, anything of the ledger.
+import { shadowOf } from '@/utils/page/guard/facts';
 
 /** Builds an element from plain parts; text only ever becomes text. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -34,6 +35,13 @@ export function show(layer: Layer): boolean {
   if (!parent) return false;
   if (layer.host.parentNode !== parent) parent.append(layer.host);
   return true;
+}
+
+/** The very element that has the focus, also within shadow roots. */
+export function focusedIn(root: Document | ShadowRoot): HTMLElement | null {
+  const { activeElement } = root;
+  const shadow = activeElement && shadowOf(activeElement);
+  return (shadow && focusedIn(shadow)) ?? (activeElement as HTMLElement | null);
 }
 
 export const LOOK = `

@@ -32,13 +32,17 @@ export class Note {
   private field: Element | null = null;
   private readonly dismissed = new WeakSet<Element>();
   private frame = 0;
+  private kept: ReturnType<typeof setTimeout> | undefined;
 
   constructor(lang: () => string) {
     this.lang = lang;
   }
 
-  show(field: Element, text: NoteText): void {
-    if (this.dismissed.has(field)) return;
+  /** With `keep` no other words take its place for so long, nor does leaving the field; then it goes by itself. ms */
+  show(field: Element, text: NoteText, keep = 0): void {
+    if (this.dismissed.has(field) || (this.kept && !keep)) return;
+    clearTimeout(this.kept);
+    this.kept = keep ? setTimeout(() => this.hide(), keep) : undefined;
     const box = this.build();
     this.field = field;
     box.className = text.risky ? 'box risky' : 'box';
@@ -69,8 +73,10 @@ export class Note {
 
   /** Hides the note, or only that of one field. */
   hide(field?: Element): void {
-    if (!this.field || (field && field !== this.field)) return;
+    if (!this.field || (field && (field !== this.field || this.kept))) return;
     this.field = null;
+    clearTimeout(this.kept);
+    this.kept = undefined;
     removeEventListener('scroll', this.moved, { capture: true });
     removeEventListener('resize', this.moved);
     this.layer?.host.remove();

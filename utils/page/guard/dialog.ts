@@ -14,22 +14,27 @@ export class Dialog {
   private readonly url: () => string;
   private readonly brief: () => FrameBrief;
   private readonly opened: () => void;
+  private readonly lost: (token: string) => void;
   private host: DialogHost | null = null;
   private waiting: Act[] = [];
   private view: DialogView | null = null;
 
-  /** `opened` is called before a question is shown: nothing of ours may lie over it. */
-  constructor(url: () => string, brief: () => FrameBrief, opened: () => void) {
+  /** See DialogHost. */
+  constructor(url: () => string, brief: () => FrameBrief, opened: () => void, lost: (token: string) => void) {
     this.url = url;
     this.brief = brief;
     this.opened = opened;
+    this.lost = lost;
   }
 
   get isOpen(): boolean {
     return this.host?.isOpen ?? false;
   }
 
-  /** See DialogHost. */
+  isClear(token: string, sure: boolean): boolean {
+    return this.host?.isClear(token, sure) ?? false;
+  }
+
   prepare(view: DialogView): void {
     this.view = view;
     this.tell((host) => host.prepare(view));
@@ -67,7 +72,7 @@ export class Dialog {
     this.waiting = [];
     if (DialogHost && plainText) {
       const lang = () => this.brief().lang;
-      const host = new DialogHost(this.url, (each) => plainText(each, this.brief()), lang, this.opened);
+      const host = new DialogHost(this.url, (each) => plainText(each, this.brief()), lang, this.opened, this.lost);
       this.host = host;
       for (const act of waiting) act(host);
     } else if (view) {

@@ -1,7 +1,9 @@
 // The guard of one frame, put together: looks at used fields, shows notes, holds submissions, tells the background.
 // Never: starts before it knows the person's settings; does anything while paused or where a site is left alone.
+import type { Kind } from '@/utils/core/item';
+import type { Site } from '@/utils/core/site';
 import type { FrameBrief, ToGuard } from '@/utils/messages/protocol';
-import { sendFromContent } from '@/utils/messages/send';
+import { quietly, sendFromContent } from '@/utils/messages/send';
 import { Note } from '@/utils/page/draw/note';
 import type { Guard, WatchState } from '@/utils/page/watch/state';
 import { Dialog } from './dialog';
@@ -12,16 +14,21 @@ import { Live } from './live';
 import { askForPacks, learnOffered } from './packs';
 import { Questions } from './questions';
 import { Submissions } from './submissions';
-import { noteText } from './words';
+import { noteText, sniffedText } from './words';
 
 /** How long a note stays after the field was left; ms. */
 const NOTE_STAYS = 4000;
+/** How long it is said beside a field that somebody else read it; ms. */
+const WARNING_STAYS = 15_000;
 /** How long the gate waits for somebody to take up a question; ms. */
 const UNANSWERED = 2000;
+/** Longer than this no timer runs, and no page stays; ms. */
+const LONGEST = 3_600_000;
 
 export interface GuardPort {
   readonly dialogUrl: () => string;
-  readonly onMessage: (listener: (message: ToGuard) => void) => void;
+  /** What the listener returns is the answer, where it is not undefined. */
+  readonly onMessage: (listener: (message: ToGuard) => boolean | undefined) => void;
 }
 
 /** Takes over from watch once the background has said what this frame needs to know; rejects if it does not. */
@@ -40,6 +47,9 @@ class FrameGuard implements Guard {
   private readonly questions: Questions;
   private readonly submissions: Submissions;
   private readonly roots = new WeakSet<Node>();
+  private waking: ReturnType<typeof setTimeout> | undefined;
+  /** Where something was last recognised. */
+  private lastField: Field | null = null;
 
   constructor(state: WatchState, port: GuardPort, brief: FrameBrief) {
     this.state = state;
@@ -55,6 +65,7 @@ class FrameGuard implements Guard {
       port.dialogUrl,
       () => this.brief,
       () => this.note.hide(),
+      (token) => quietly(sendFromContent('elsewhere', { token })),
     );
     this.questions = new Questions(this.dialog);
     this.submissions = new Submissions(() => this.brief, this.fields, this.questions, state.node);
@@ -70,6 +81,7 @@ class FrameGuard implements Guard {
     const { state } = this;
     state.guard = this;
     this.tellGate();
+    this.wakeLater();
     askForPacks();
     if (!this.brief.asleep && [...state.touched].some(wasTypedIn)) this.live.begin();
     for (const target of [...state.touched]) this.touch(target);
@@ -112,6 +124,7 @@ class FrameGuard implements Guard {
 
   private seen(field: Field, found: readonly Found[]): void {
     this.live.saw(field, found);
+    if (found.length > 0) this.lastField = field;
     // Over a question a note would make it look covered, and be one thing too many.
     const words = found.length > 0 && !this.dialog.isOpen ? noteText(found, this.brief) : null;
     if (words) {
@@ -126,18 +139,42 @@ class FrameGuard implements Guard {
     this.live.flush();
   }
 
-  private heard(message: ToGuard): void {
+  private heard(message: ToGuard): boolean | undefined {
+    if (message.type === 'clear') return this.dialog.isClear(message.token, message.sure);
     if (message.type === 'answer') this.questions.answer(message.token, message.answer);
     else if (message.type === 'draw') this.dialog.open(message.token);
     else if (message.type === 'undraw') this.dialog.close(message.token);
     else if (message.type === 'drawn') this.dialog.confirm(message.token);
     else if (message.type === 'brief') this.update(message.brief);
+    else if (message.type === 'sniffed') this.sniffed(message.recipient, message.kinds);
+    return undefined;
   }
 
   private update(brief: FrameBrief): void {
     this.brief = brief;
     this.note.hide();
     this.tellGate();
+    this.wakeLater();
+  }
+
+  /** A pause ends by itself, also where nothing wakes the background at its end. */
+  private wakeLater(): void {
+    clearTimeout(this.waking);
+    const { wakes } = this.brief;
+    if (wakes === null) return;
+    const left = Math.min(Math.max(wakes - Date.now(), 0) + 50, LONGEST);
+    this.waking = setTimeout(() => {
+      sendFromContent('brief').then(
+        (brief) => this.update(brief),
+        () => this.wakeLater(),
+      );
+    }, left);
+  }
+
+  private sniffed(recipient: Site, kinds: readonly Kind[]): void {
+    const field = this.lastField;
+    if (field && !this.brief.asleep && !this.dialog.isOpen)
+      this.note.show(field, sniffedText(recipient, kinds, this.brief), WARNING_STAYS);
   }
 
   private tellGate(): void {

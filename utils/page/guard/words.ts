@@ -1,5 +1,7 @@
 // What the note beside a field says, in the sentences that the guard was given. Static words: kinds, sites, reasons.
 // Never: anything of the record.
+import type { Kind } from '@/utils/core/item';
+import type { Site } from '@/utils/core/site';
 import { fill } from '@/utils/core/text';
 import { actionFor } from '@/utils/core/trust/policy';
 import type { FrameBrief } from '@/utils/messages/protocol';
@@ -25,4 +27,11 @@ export function noteText(found: readonly Found[], brief: FrameBrief): NoteText |
   const first = fill(brief.text[action === 'hold' ? 'guard_note_hold' : 'guard_note'] ?? '', slots);
   const why = risky && reason ? fill(brief.text[`reason_${reason.code}`] ?? '', { ...slots, ...reason.params }) : '';
   return { words: `${first} ${why}`.trim(), dismiss: brief.text.guard_dismiss ?? '', risky };
+}
+
+/** Somebody else read along, before anything was sent. */
+export function sniffedText(recipient: Site, kinds: readonly Kind[], brief: FrameBrief): NoteText {
+  const { text, page } = brief;
+  const slots = { page: page ?? '', site: recipient, kinds: kindsText(kinds, brief, 'inline_') };
+  return { words: fill(text.guard_sniffed ?? '', slots), dismiss: text.guard_dismiss ?? '', risky: true };
 }

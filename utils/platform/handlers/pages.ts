@@ -9,7 +9,7 @@ import { heldView } from '@/utils/platform/held-view';
 import { holdNamed } from '@/utils/platform/holds';
 import { recipientOf } from '@/utils/platform/judge';
 import { matchText, verifyValue } from '@/utils/platform/match';
-import { changeSettings } from '@/utils/platform/settings';
+import { changeSettings, changeSettingsBy } from '@/utils/platform/settings';
 import { SettingsChange } from '@/utils/platform/settings-shape';
 import { viewTab } from '@/utils/platform/tab-view';
 import { trustSites, untrustSite } from '@/utils/platform/trust-list';
@@ -27,6 +27,14 @@ async function trustAnswer(token: string, yes: boolean, now: number): Promise<vo
   if (!hold) return;
   await trustSites([recipientOf(hold.to)], 'dialog', now);
   await answerHold(token, 'trust', now);
+}
+
+/** What waits is not sent: leaving alone is for what comes, and only "send" sends. */
+async function leaveAlone(token: string, now: number): Promise<void> {
+  const site = (await holdNamed(token))?.page?.site;
+  if (!site) return;
+  await answerHold(token, 'refuse', now);
+  await changeSettingsBy(({ muted }) => ({ muted: muted.includes(site) ? muted : [...muted, site] }));
 }
 
 export function pagesHandlers(now: () => number): Handlers<FromPages> {
@@ -49,5 +57,7 @@ export function pagesHandlers(now: () => number): Handlers<FromPages> {
       return hold && heldView(hold);
     },
     trustAnswer: ({ token, yes }) => trustAnswer(token, yes, now()),
+    answerHeld: async ({ token, answer }) => ((await answerHold(token, answer, now())) ? 'taken' : 'over'),
+    leaveAlone: ({ token }) => leaveAlone(token, now()),
   };
 }

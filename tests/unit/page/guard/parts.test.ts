@@ -97,6 +97,7 @@ describe('the dialog', () => {
       () => 'dialog.html',
       () => brief(),
       () => undefined,
+      () => undefined,
     );
 
   it('hears what was said before it came, in order', async () => {
