@@ -3,7 +3,7 @@
 import { CLEAN, readUtf8, readUtf16 } from '@/utils/core/ledger/bytes';
 import type { Codings } from '@/utils/core/ledger/coding';
 import { Finder, type Found, type Wanted } from '@/utils/core/ledger/finder';
-import { type Pushed, pushDelta, type Stream } from '@/utils/core/ledger/streamed';
+import { lookAtStream, type Pushed, pushDelta, type Stream } from '@/utils/core/ledger/streamed';
 import { MOST_TEXT } from '@/utils/core/ledger/views';
 import { unpack } from './unpack';
 
@@ -80,7 +80,12 @@ export async function recognise(body: string | Uint8Array, wanted: readonly Want
 
 /** One more message to a recipient that may be sent what is typed letter by letter; keep a stream for each recipient. */
 export function recogniseStream(stream: Stream, text: string, wanted: readonly Wanted[]): Pushed {
-  return wanted.length === 0 ? { stream, carried: [] } : pushDelta(stream, text, finder.indexFor(wanted));
+  return pushDelta(stream, text, finder.indexFor(wanted));
+}
+
+/** The same for values that became known after their letters had gone. */
+export function recogniseSpelled(stream: Stream, wanted: readonly Wanted[]): Pushed {
+  return lookAtStream(stream, finder.indexFor(wanted));
 }
 
 /** Nothing is typed anywhere any more. */

@@ -8,6 +8,7 @@ import { findIn, joined } from './requests/find';
 import { forgetHopsOf, recentHops, waitingHops } from './requests/hops';
 import { listenBeside, listenTo } from './requests/listen';
 import { forgetReported, report, reportLate } from './requests/report';
+import { forgetStreams, spelledBefore } from './requests/streams';
 import { readShields } from './shield';
 
 const watched = new Map<number, () => void>();
@@ -22,6 +23,7 @@ export async function lookAgain(tabId: number, fresh: readonly LiveValue[], now:
     const late = await joined(findIn(hop.url, unknown), findIn(hop.body.content, unknown));
     await reportLate(hop, late);
   }
+  for (const { hop, found } of spelledBefore(tabId, fresh)) await reportLate(hop, found);
 }
 
 /** Starts watching a tab; a second call changes nothing. */
@@ -41,6 +43,7 @@ function forgetTab(tabId: number): void {
   forgetBudget(tabId);
   forgetReported(tabId);
   forgetHanded(tabId);
+  forgetStreams(tabId);
 }
 
 /** Begun so long ago without another word: nobody knows what became of it. */

@@ -70,7 +70,8 @@ describe('recognise', () => {
       return pushed.carried;
     });
     expect(found).toEqual([{ itemId: 'email', codings: ['streamed'], partly: false }]);
-    expect(recogniseStream(stream, 'm', [])).toEqual({ stream, carried: [] });
+    // Letters are kept before anything is known that they might spell.
+    expect(recogniseStream(stream, 'm', []).carried).toEqual([]);
   });
 
   it('finds nothing where nothing is wanted, and again after it forgot', async () => {

@@ -153,6 +153,27 @@ describe('what is carried', () => {
   });
 });
 
+describe('letters sent one by one', () => {
+  const letter = (char: string, index: number) => ({
+    url: 'https://recorder.example/k',
+    requestId: `k${index}`,
+    body: { raw: [{ bytes: new TextEncoder().encode(JSON.stringify({ key: char })).buffer }] },
+  });
+  it('are put together, also where the value is recognised only after the last of them', async () => {
+    for (const known of [true, false]) {
+      world = await wireWorld();
+      await world.say(fromContent(), 'arm');
+      if (known) await world.type(EMAIL, 'email');
+      for (const [index, char] of [...EMAIL].entries()) await world.send(letter(char, index));
+      if (!known) await world.type(EMAIL, 'email');
+      await settled();
+      expect(await world.rows()).toEqual([
+        expect.objectContaining({ recipient: 'recorder.example', coding: ['streamed'], kind: 'email', state: 'sent' }),
+      ]);
+    }
+  });
+});
+
 describe('redirects', () => {
   it('are told hop by hop, each with who came before', async () => {
     const hop = (url: string, sent: Sent = {}) => ({ url, method: 'GET', type: 'main_frame', ...sent });

@@ -79,6 +79,20 @@ const tells = ({ sure, chance }: Ending) => sure && chance !== 'along' && chance
 
 export const createStream = (): Stream => new Map();
 
+/** What the letters under these names spell by now. */
+function spell(stream: Stream, names: Iterable<string>, index: Index): Pushed {
+  const found = new Map<ItemId, string>();
+  for (const name of names)
+    scan(folded(stream.get(name) ?? ''), index, (ending) => tells(ending) && found.set(ending.itemId, name), false);
+  const next = new Map(stream);
+  // Told once: what is spelled starts anew.
+  for (const name of found.values()) next.delete(name);
+  return {
+    stream: next,
+    carried: [...found.keys()].map((itemId) => ({ itemId, codings: ['streamed'], partly: false })),
+  };
+}
+
 /** One message to one recipient. Whole values are none of its business: carries.ts finds those. */
 export function pushDelta(stream: Stream, text: string, index: Index): Pushed {
   if (text.length > LONGEST_TEXT) return { stream, carried: [] };
@@ -89,13 +103,10 @@ export function pushDelta(stream: Stream, text: string, index: Index): Pushed {
     next.set(name, append(next.get(name) ?? '', letters));
     touched.add(name);
   }
-  const found = new Map<ItemId, string>();
-  for (const name of touched)
-    scan(folded(next.get(name) ?? ''), index, (ending) => tells(ending) && found.set(ending.itemId, name), false);
-  // Told once: what is spelled starts anew.
-  for (const name of found.values()) next.delete(name);
-  return {
-    stream: next,
-    carried: [...found.keys()].map((itemId) => ({ itemId, codings: ['streamed'], partly: false })),
-  };
+  return touched.size > 0 ? spell(next, touched, index) : { stream, carried: [] };
+}
+
+/** The value became known after its letters had gone. */
+export function lookAtStream(stream: Stream, index: Index): Pushed {
+  return spell(stream, stream.keys(), index);
 }

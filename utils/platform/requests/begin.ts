@@ -8,6 +8,7 @@ import { channelOf } from './channel';
 import { findIn, joined } from './find';
 import { type Hop, keepHops, type Onward, takeOnward } from './hops';
 import { armedTabsOf, type Origins } from './scope';
+import { spelledBy } from './streams';
 
 export interface Begun extends Origins {
   readonly requestId: string;
@@ -31,7 +32,7 @@ function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: n
   }
   const inBody = body === again?.body ? again.inBody : findIn(body.content, tab.values);
   const apart = details.tabId >= 0 && details.tabId !== tabId;
-  return {
+  const hop: Hop = {
     requestId: details.requestId,
     tabId,
     frameId: details.frameId ?? 0,
@@ -51,6 +52,8 @@ function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: n
     held: false,
     refused: false,
   };
+  hop.found = joined(hop.found, spelledBy(hop, tab.values));
+  return hop;
 }
 
 /** The hops that it makes, and those that had to make room for them. */

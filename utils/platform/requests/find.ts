@@ -14,7 +14,7 @@ export type Finds = readonly Found[] | Promise<readonly Found[]>;
 /** Too short to have anything packed in it; UTF-16 units. */
 const PLAIN = 80;
 
-function foundOf(carried: readonly Carried[], values: readonly LiveValue[]): readonly Found[] {
+export function foundOf(carried: readonly Carried[], values: readonly LiveValue[]): readonly Found[] {
   return carried.flatMap(({ itemId, codings }) => {
     const value = values.find((one) => one.itemId === itemId);
     return value ? [{ value, coding: codings }] : [];
