@@ -63,6 +63,8 @@ export interface Scenario {
   readonly expected: Expected | Readonly<Record<BrowserName, Expected>>;
   /** How many questions until it is sent; 1 unless told. */
   readonly questions?: number;
+  /** The question is the plain one, because a frame cannot run on the page. */
+  readonly plain?: true;
   /** What the first question must say, instead of the host of the recipient. */
   readonly says?: readonly (string | RegExp)[];
   /** Other than the button of the mode on every question; returns how many there were. */

@@ -29,7 +29,15 @@ trailer<</Root 1 0 R>>
 %%EOF`;
 
 const RULES: readonly Scenario[] = [
-  under('72a', 'A page that its server sandboxes (CSP: sandbox).', policy('sandbox allow-forms allow-scripts'), FORM),
+  {
+    ...under(
+      '72a',
+      'A page that its server sandboxes (CSP: sandbox).',
+      policy('sandbox allow-forms allow-scripts'),
+      FORM,
+    ),
+    plain: true,
+  },
   under('72b', "A page that may load nothing (default-src 'none').", policy("default-src 'none'"), FORM),
   under(
     '72c',
