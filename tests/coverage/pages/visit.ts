@@ -18,7 +18,10 @@ export interface Visit {
   readonly sent: readonly Received[];
 }
 
-const CALM = 1200;
+/** A second question follows the first within this time; ms. */
+const CALM = 400;
+/** After this long nothing comes of a form; ms. */
+const PATIENCE = 5000;
 const BUTTONS = { off: null, refused: "Don't send", allowed: 'Send this once' } as const;
 
 /**
@@ -75,7 +78,11 @@ export async function visit(world: World, page: SavedPage, at: number, mode: Mod
     const arrived = () => world.requests().filter((row) => typed.some((value) => everything(row).includes(value)));
     let before = arrived();
     let questions = 0;
-    for (let question = await soon(tab, mode); question; question = await soon(tab, mode)) {
+    for (
+      let question = await soon(tab, mode, () => arrived().length);
+      question;
+      question = await soon(tab, mode, () => arrived().length)
+    ) {
       if (questions++ === 0) before = arrived();
       await question.press(BUTTONS[mode === 'off' ? 'refused' : mode] as string);
       if (questions > 9) break;
@@ -107,11 +114,13 @@ async function send(tab: Tab, at: number): Promise<void> {
   await tab.evaluate(`document.forms[${at}]?.requestSubmit()`).catch(() => undefined);
 }
 
-async function soon(tab: Tab, mode: Mode): Promise<Dialog | null> {
-  if (mode === 'off') return sleep(CALM).then(() => null);
-  for (const end = performance.now() + CALM; performance.now() < end; await sleep(60)) {
-    const now = await tab.dialogNow().catch(() => null);
+/** The question, or null once the form is on its way without one, or nothing came of it at all. */
+async function soon(tab: Tab, mode: Mode, arrived: () => number): Promise<Dialog | null> {
+  const before = arrived();
+  for (const end = performance.now() + PATIENCE; performance.now() < end; await sleep(60)) {
+    const now = mode === 'off' ? null : await tab.dialogNow().catch(() => null);
     if (now) return now;
+    if (arrived() > before) return sleep(CALM).then(() => tab.dialogNow().catch(() => null));
   }
   return null;
 }
