@@ -34,7 +34,9 @@ interface Props extends DialogActions {
 export function DialogPage({ held, failed, ...actions }: Props) {
   const { text } = useWords();
   const card = useRef<HTMLElement>(null);
-  const seen = useSeen(card);
+  const answers = useRef<HTMLDivElement>(null);
+  // In a window of our own nothing can lie over it, and a long question scrolls with the window.
+  const seen = useSeen(actions.onElsewhere ? card : answers);
   return (
     <section
       ref={card}
@@ -56,7 +58,9 @@ export function DialogPage({ held, failed, ...actions }: Props) {
       </div>
       <HeldItems items={held.items} />
       <Why held={held} />
-      <Actions seen={seen} failed={failed} {...actions} />
+      <div ref={answers} class="stack tight actions">
+        <Actions seen={seen} failed={failed} {...actions} />
+      </div>
       <Details held={held} seen={seen} onLeave={actions.onLeave} />
     </section>
   );
@@ -139,7 +143,7 @@ function Actions({ seen, failed, onAnswer, onElsewhere }: ActionsProps) {
   };
   const state = stateOf(seen, failed, text);
   return (
-    <div class="stack tight actions">
+    <>
       <div class="answers">
         <button type="button" class="primary" ref={first} onClick={() => onAnswer('refuse', seen.sure)}>
           {text('dialog_refuse')}
@@ -166,7 +170,7 @@ function Actions({ seen, failed, onAnswer, onElsewhere }: ActionsProps) {
           </button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 
