@@ -47,7 +47,7 @@ async function twoTabs(attempt: Attempt): Promise<string> {
 }
 
 const FRAMES = `<iframe src="/frame?1"></iframe><iframe src="/frame?2"></iframe><button id="both">Send both</button><script>
-document.querySelector('#both').onclick = () => { for (const frame of frames) frame.postMessage('send', '*'); };</script>`;
+document.querySelector('#both').onclick = () => { for (let at = 0; at < frames.length; at++) frames[at].postMessage('send', '*'); };</script>`;
 const IN_FRAME = app(
   idField,
   post('value', '/save', "headers: { 'x-frame': location.search }"),
