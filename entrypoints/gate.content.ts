@@ -2,8 +2,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gate } from '@/utils/page/gate/gate';
 
-export const main = gate;
-
 export default /* @__PURE__ */ defineContentScript({
   matches: ['<all_urls>'],
   world: 'MAIN',
@@ -11,5 +9,5 @@ export default /* @__PURE__ */ defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
-  main,
+  main: gate,
 });

@@ -1,70 +1,78 @@
 // The gate's end of the road to the isolated world: asks, waits for the answer, gives up waiting.
-// Everything it uses was taken before any script of the page could replace it.
+import { create, fire, getter, listen } from './natives';
 
 /** How long a question that nobody takes up holds a send; ms. */
 const UNANSWERED = 2000;
 
 type Answer = (go: boolean) => void;
-export type Channel = ReturnType<typeof openChannel>;
 
-/** Told words: `arm`, `off`, `hold N` (taken up), `go N`, `no N`. */
-export function openChannel() {
-  const [{ apply }, { stringify }] = [Reflect, JSON];
-  const { addEventListener, dispatchEvent } = EventTarget.prototype;
-  const [later, Told] = [setTimeout, CustomEvent] as const;
+const { stringify } = JSON;
+const [later, Told] = [setTimeout, CustomEvent] as const;
+const detailOf = getter(Told.prototype, 'detail');
 
-  let node: EventTarget | null = null;
-  let lastId = 0;
-  const waiting = new Map<number, Answer>();
-  const takenUp = new Set<number>();
-  const channel = { armed: false, ask, cancel };
+let node: EventTarget | null = null;
+let lastId = 0;
+// Without a prototype: a page can put nothing in the way.
+const waiting: Record<number, Answer | undefined> = create(null);
+const takenUp: Record<number, true | undefined> = create(null);
 
-  const say = (words: object) => apply(dispatchEvent, node, [new Told('a', { detail: stringify(words) })]);
+export const channel = { armed: false };
 
-  /** Calls `answer` at once if it is decided at once; otherwise when it is. Returns the number to cancel by. */
-  function ask(kind: string, url: string, body: string | null, answer: Answer): number {
-    const id = ++lastId;
-    waiting.set(id, answer);
-    say({ id, channel: kind, url, body });
-    if (waiting.has(id)) later(() => giveUp(id), UNANSWERED);
-    return id;
-  }
+const say = (words: object) => fire(node, new Told('a', { detail: stringify(words) }));
 
-  /** Nobody took it up: the extension is gone from under this page, or slow. The guard arms again when it comes. */
-  function giveUp(id: number): void {
-    if (!waiting.has(id) || takenUp.has(id)) return;
-    channel.armed = false;
-    settle(id, true);
-  }
+/**
+ * Calls `answer` at once if it is decided at once; otherwise when it is. `now`: what cannot wait for a person; it goes
+ * unless it is refused at once. Returns the number to cancel by.
+ */
+export function ask(kind: string, url: string, body: string | null, answer: Answer, now?: boolean): number {
+  const id = ++lastId;
+  waiting[id] = answer;
+  say({ __proto__: null, id, channel: kind, url, body, now });
+  if (now) settle(id, true);
+  else if (waiting[id]) later(giveUp, UNANSWERED, id);
+  return id;
+}
 
-  /** The page gave the send up itself. */
-  function cancel(id: number | undefined): void {
-    if (id && waiting.delete(id)) say({ id, gone: true });
-  }
+/** Nobody took it up: the extension is gone from under this page, or slow. The guard arms again when it comes. */
+function giveUp(id: number): void {
+  if (!waiting[id] || takenUp[id]) return;
+  channel.armed = false;
+  settle(id, true);
+}
 
-  function settle(id: number, go: boolean): void {
-    const answer = waiting.get(id);
-    waiting.delete(id);
-    takenUp.delete(id);
-    answer?.(go);
-  }
+/** The page gave the send up itself. */
+export function withdraw(id: number | undefined): void {
+  if (!id || !waiting[id]) return;
+  delete waiting[id];
+  say({ __proto__: null, id, gone: true });
+}
 
-  function told(event: Event): void {
-    const [word, number] = String((event as CustomEvent).detail).split(' ');
-    if (word === 'hold') takenUp.add(Number(number));
-    else if (number) settle(Number(number), word === 'go');
-    else channel.armed = word === 'arm';
-    // What a person is being asked about stays held, whatever is switched off meanwhile.
-    if (word === 'off') for (const id of [...waiting.keys()]) giveUp(id);
-  }
+function settle(id: number, go: boolean): void {
+  const answer = waiting[id];
+  delete waiting[id];
+  delete takenUp[id];
+  answer?.(go);
+}
 
+/** Numbers (watch/state.ts): 4 × the question's number + what becomes of it; below zero: to all. */
+function told(event: Event): void {
+  const word: number = detailOf(event);
+  const id = word >> 2;
+  if (word < 0) channel.armed = word === -1;
+  else if (word & 2) takenUp[id] = true;
+  else settle(id, !!(word & 1));
+  // What a person is being asked about stays held, whatever is switched off meanwhile.
+  if (word === -2) for (const each in waiting) giveUp(+each);
+}
+
+/** Meets the isolated world, whichever of the two starts second, before any script of the page runs. */
+export function openChannel(): void {
   const call = () => document.dispatchEvent(new Event('w?'));
   const meet = (event: Event) => {
     node = (event as FocusEvent).relatedTarget;
-    apply(addEventListener, node, ['b', told]);
+    listen(node, 'b', told);
     call();
   };
   document.addEventListener('w!', meet, { once: true });
   call();
-  return channel;
 }

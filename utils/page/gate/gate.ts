@@ -1,17 +1,13 @@
-// In the page's own world: inert until armed, then asks before fetch, XHR, sendBeacon and form.submit() send
-// anything, and makes the original call with its original arguments once told to (docs/decisions/0001).
+// In the page's own world: inert until armed, then asks before the page's functions send anything, and makes the
+// original call with its original arguments once told to (docs/decisions/0001, 0009). Each import wraps some primitives
+// of the page as it loads; each is the original, one boolean away, until the isolated world says `arm`.
 // Never: holds data, decides, or takes an answer for more than one send.
-import { wrapBeacon } from './beacon';
-import { wrapFetch } from './fetch';
-import { wrapSubmit } from './submit';
-import { openGate } from './wrap';
-import { wrapXhr } from './xhr';
+import './fetch';
+import './xhr';
+import './beacon';
+import './socket';
+import './open';
+import './submit';
+import { openChannel } from './channel';
 
-/** Wraps the page's primitives; each is the original, one boolean away, until the isolated world says `arm`. */
-export function gate(): void {
-  const opened = openGate();
-  wrapFetch(opened);
-  wrapXhr(opened);
-  wrapBeacon(opened);
-  wrapSubmit(opened);
-}
+export const gate = openChannel;

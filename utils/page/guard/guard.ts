@@ -5,7 +5,7 @@ import type { Site } from '@/utils/core/site';
 import type { FrameBrief, ToGuard } from '@/utils/messages/protocol';
 import { quietly, sendFromContent } from '@/utils/messages/send';
 import { Note } from '@/utils/page/draw/note';
-import type { Guard, WatchState } from '@/utils/page/watch/state';
+import { ARM, type Guard, OFF, type WatchState } from '@/utils/page/watch/state';
 import { Dialog } from './dialog';
 import { type Field, fieldOf } from './facts';
 import { Fields } from './fields';
@@ -178,7 +178,7 @@ class FrameGuard implements Guard {
   }
 
   private tellGate(): void {
-    const detail = this.brief.asleep ? 'off' : 'arm';
+    const detail = this.brief.asleep ? OFF : ARM;
     this.state.node.dispatchEvent(new CustomEvent('b', { detail }));
   }
 }

@@ -4,7 +4,7 @@
 import type { Channel } from '@/utils/core/ledger/disclosure';
 import { actionFor } from '@/utils/core/trust/policy';
 import type { FrameBrief } from '@/utils/messages/protocol';
-import type { WatchState } from '@/utils/page/watch/state';
+import { LET_GO, REFUSED, TAKEN_UP, type WatchState } from '@/utils/page/watch/state';
 import { areLines, carriedBy } from './carried';
 import { fieldOf, textOf } from './facts';
 import type { Fields } from './fields';
@@ -93,14 +93,14 @@ export class Submissions {
     }
     const question = this.toAsk(found, url, channel);
     const repeat = question !== null && this.questions.isRepeat(question);
-    this.tell(`${repeat ? 'no' : question ? 'hold' : 'go'} ${id}`);
+    this.tell(id, repeat ? REFUSED : question ? TAKEN_UP : LET_GO);
     if (!question || repeat) return;
     const { token, answer } = this.questions.ask(question);
     this.asked.set(id, token);
     void answer.then((given) => {
       this.asked.delete(id);
       if (given !== 'refuse') this.settled.add(question, question.found);
-      this.tell(`${given === 'refuse' ? 'no' : 'go'} ${id}`);
+      this.tell(id, given === 'refuse' ? REFUSED : LET_GO);
     });
   }
 
@@ -169,8 +169,8 @@ export class Submissions {
     return carriedBy(lines.join('\n'), all);
   }
 
-  private tell(words: string): void {
-    this.node.dispatchEvent(new CustomEvent('b', { detail: words }));
+  private tell(id: number, what: number): void {
+    this.node.dispatchEvent(new CustomEvent('b', { detail: 4 * id + what }));
   }
 }
 

@@ -1,5 +1,15 @@
 // What watch hands to the guard: both run in the frame's isolated world, where no page can reach.
 
+/**
+ * What the gate is told on `b`: one of these, or 4 × the question's number + what becomes of it. Numbers: a page can
+ * replace whatever takes a string apart.
+ */
+export const ARM = -1;
+export const OFF = -2;
+export const REFUSED = 0;
+export const LET_GO = 1;
+export const TAKEN_UP = 2;
+
 /** What watch calls once the guard is attached. */
 export interface Guard {
   touch(target: EventTarget): void;

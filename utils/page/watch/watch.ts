@@ -1,7 +1,7 @@
 // Every frame, from the start: notices that a field is used, asks for the guard, and until the guard is there
 // keeps back what such a frame submits. Budget 1.5 kB minified: short on purpose, no imports.
 // Never: reads a value that it keeps, changes the page, holds longer than LIMIT.
-import type { WatchState } from './state';
+import { ARM, OFF, type WatchState } from './state';
 
 /** How long a submission waits for the guard; ms. */
 const LIMIT = 2000;
@@ -63,7 +63,7 @@ export function watch(): void {
     if (state.guard) state.guard.touch(target);
     else if (alive()) {
       summon();
-      if (typed) tell('arm');
+      if (typed) tell(ARM);
     }
   };
 
@@ -96,9 +96,9 @@ export function watch(): void {
   new MutationObserver(listen).observe(document, { childList: true });
   navigation.addEventListener('navigate', navigated);
 
-  const tell = (detail: string) => node.dispatchEvent(new CustomEvent('b', { detail }));
+  const tell = (detail: number) => node.dispatchEvent(new CustomEvent('b', { detail }));
   node.addEventListener('a', (event) =>
-    alive() ? (state.guard?.ask(event) ?? state.held.set(event, null)) : tell('off'),
+    alive() ? (state.guard?.ask(event) ?? state.held.set(event, null)) : tell(OFF),
   );
   // Whichever of watch and gate starts second is heard by the first, before any script of the page runs. The gate asks
   // again once they have met, which uses the listener up: no script of the page is ever answered.
