@@ -4,7 +4,7 @@ import { escapes } from './escapes';
 import { BUILDS, file, listing, manifest, size } from './output';
 
 /** Bytes. What every frame of every page pays, and what a page whose field is used pays. */
-const LIMITS = { watch: 1500, gate: 4000, guard: 90_000 } as const;
+const LIMITS = { watch: 1500, gate: 5700, guard: 90_000 } as const;
 /** What is put beside the guard where a page asks for it. */
 const BESIDE = {
   'pack-numbers': 35_000,
@@ -50,10 +50,9 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   it('gate names only what it holds', () => {
-    expect(escapes(script('gate')).filter((name) => !['XMLHttpRequest', 'fetch', 'sendBeacon'].includes(name))).toEqual(
-      [],
-    );
-    expect(script('gate')).toContain('sendBeacon');
+    const held = ['WebSocket', 'XMLHttpRequest', 'fetch', 'fetchLater', 'sendBeacon'];
+    expect(escapes(script('gate')).filter((name) => !held.includes(name))).toEqual([]);
+    for (const name of held) expect(script('gate')).toContain(name);
   });
 
   it('gate has no way to the extension', () => {

@@ -5,7 +5,7 @@ import type { Destination } from '@/utils/core/site';
 import type { Level } from '@/utils/core/trust/verdict';
 
 /** How long a decision covers what follows from it; ms. */
-const COVERS = 10_000;
+const COVERS = 600_000;
 const MOST = 2000;
 const until = new Map<string, number>();
 

@@ -9,6 +9,7 @@ import { controlsOf, type Field, factsOf, fieldOf, isField, isUntouched } from '
 import { type Found, keyOf } from './found';
 import { forgetJoined, joinedIn } from './joined';
 import { askFor } from './packs';
+import { Sight } from './unseen';
 import { isUpload, sizeOf, textsOf } from './uploads';
 
 interface Looked {
@@ -39,6 +40,7 @@ export class Fields {
   private readonly usedRefs = new Set<WeakRef<Field>>();
   /** Fields that are looked at again once what they want has come. */
   private readonly wanting = new Map<AskedPack, Set<Field>>();
+  private readonly sight = new Sight();
   private scheduled = false;
 
   /** `seen` is told of each used field once its value was looked at. */
@@ -78,9 +80,9 @@ export class Fields {
     const found: Found[] = [];
     let left = MOST_CONTROLS;
     for (const control of controlsOf(form)) {
-      if (this.used.has(control)) found.push(...this.look(control));
+      if (this.used.has(control)) found.push(...this.inSight(control));
       else if (left-- > 0 && performance.now() < until && isField(control) && !isUntouched(control))
-        found.push(...this.look(control));
+        found.push(...this.inSight(control));
     }
     return unique([...found, ...joinedIn(form, (field) => this.used.has(field), this.context())]);
   }
@@ -105,7 +107,7 @@ export class Fields {
       } else if (!field) this.usedRefs.delete(ref);
     }
     const joined = [...forms].flatMap((form) => joinedIn(form, (field) => this.used.has(field), this.context()));
-    return unique([...this.latest.values()].flat().concat(joined));
+    return unique([...this.latest].flatMap(([ref, found]) => this.sight.mark(ref.deref(), found)).concat(joined));
   }
 
   /** What is in one field, from memory if its value is unchanged. */
@@ -118,10 +120,15 @@ export class Fields {
     if (before?.value === value) return before.found;
     const found = value ? texts.flatMap((text, at) => this.read(field, text, sizeOf(field, at), context)) : [];
     this.looked.set(field, { value, found });
+    if (found.length > 0) this.sight.look(field);
     // A field emptied by the page after sending still sent what it held.
     if (value) this.remember(field, found);
     this.seen(field, found);
     return found;
+  }
+
+  private inSight(field: Field): readonly Found[] {
+    return this.sight.mark(field, this.look(field));
   }
 
   private read(field: Field, value: string, also: string, context: DetectContext): readonly Found[] {
@@ -178,6 +185,8 @@ export class Fields {
   }
 }
 
+/** What stands in a field that can be seen and in one that cannot was seen. */
 function unique(found: readonly Found[]): readonly Found[] {
-  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
+  const seenLast = [...found.filter((one) => one.hidden), ...found.filter((one) => !one.hidden)];
+  return [...new Map(seenLast.map((one) => [keyOf(one), one])).values()];
 }

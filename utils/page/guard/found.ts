@@ -15,6 +15,8 @@ export interface Found {
   /** Where one item was typed into several fields: what stands in each. */
   readonly parts?: readonly string[];
   readonly typedAt: number;
+  /** The person could not see the field. */
+  readonly hidden?: true;
   readonly why: readonly Evidence[];
 }
 

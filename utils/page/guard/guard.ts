@@ -6,12 +6,14 @@ import type { FrameBrief, ToGuard } from '@/utils/messages/protocol';
 import { quietly, sendFromContent } from '@/utils/messages/send';
 import { Note } from '@/utils/page/draw/note';
 import { ARM, type Guard, OFF, type WatchState } from '@/utils/page/watch/state';
+import { Decisions } from './decide';
 import { Dialog } from './dialog';
 import { type Field, fieldOf } from './facts';
 import { Fields } from './fields';
 import type { Found } from './found';
 import { Live } from './live';
 import { askForPacks, learnOffered } from './packs';
+import { isPress } from './presses';
 import { Questions } from './questions';
 import { Submissions } from './submissions';
 import { noteText, sniffedText } from './words';
@@ -46,7 +48,7 @@ class FrameGuard implements Guard {
   private readonly dialog: Dialog;
   private readonly questions: Questions;
   private readonly submissions: Submissions;
-  private readonly roots = new WeakSet<Node>();
+  private roots = new WeakSet<Node>();
   private waking: ReturnType<typeof setTimeout> | undefined;
   /** Where something was last recognised. */
   private lastField: Field | null = null;
@@ -67,14 +69,62 @@ class FrameGuard implements Guard {
       () => this.note.hide(),
       (token) => quietly(sendFromContent('elsewhere', { token })),
     );
-    this.questions = new Questions(this.dialog);
-    this.submissions = new Submissions(() => this.brief, this.fields, this.questions, state.node);
+    this.questions = new Questions(this.dialog, state.alive);
+    const decisions = new Decisions(() => this.brief, this.questions);
+    const frame = { asleep: () => this.brief.asleep, stopped: (form: HTMLFormElement) => this.stopped(form) };
+    this.submissions = new Submissions(frame, this.fields, this.questions, decisions, state.node);
     port.onMessage((message) => this.heard(message));
-    addEventListener('pagehide', () => this.questions.end());
-    addEventListener('blur', () => this.leftField(), true);
-    addEventListener('input', () => this.brief.asleep || this.live.begin(), true);
+    const listen = () => {
+      for (const [type, listener] of Object.entries(this.listeners)) addEventListener(type, listener, true);
+      this.roots = new WeakSet();
+    };
+    listen();
+    // document.open() takes all listeners away; this observer stays.
+    new MutationObserver(listen).observe(document, { childList: true });
+  }
+
+  private readonly listeners: Readonly<Record<string, (event: Event) => unknown>> = {
+    pagehide: () => this.questions.end(),
+    blur: () => this.leftField(),
+    input: () => this.brief.asleep || this.live.begin(),
     // Date pickers and the like set a value by script, and say so by `change` at most.
-    addEventListener('change', (event) => this.touch(event.composedPath()[0] as EventTarget), true);
+    change: (event) => this.touch(event.composedPath()[0] as EventTarget),
+    click: (event) => this.clicked(event as MouseEvent),
+    auxclick: (event) => this.clicked(event as MouseEvent),
+    keydown: (event) => {
+      if (event.isTrusted && (event as KeyboardEvent).key === 'Enter') this.submissions.press();
+    },
+    // What is pressed in the page around it, a frame is told.
+    message: (event) => {
+      if (window !== window.top && event.isTrusted) this.submissions.press();
+    },
+  };
+
+  private readonly submitted = (event: Event): void => {
+    if (event.isTrusted && this.isHere()) this.submit(event as SubmitEvent);
+  };
+
+  /** False once the extension is gone from under this page: what is held is given up, nothing is held any more. */
+  private isHere(): boolean {
+    if (this.state.alive()) return true;
+    this.questions.end();
+    this.state.node.dispatchEvent(new CustomEvent('b', { detail: OFF }));
+    return false;
+  }
+
+  private clicked(event: MouseEvent): void {
+    if (!event.isTrusted || !this.isHere()) return;
+    const target = event.composedPath()[0] as EventTarget;
+    if (isPress(target)) this.submissions.press();
+    if (!this.brief.asleep) this.submissions.click(event);
+  }
+
+  /** The page made a field invalid meanwhile, or stopped the form before its own submit event. */
+  private stopped(form: HTMLFormElement): void {
+    const words = this.brief.text.guard_site_refused ?? '';
+    const near = form.querySelector(':invalid:not(fieldset)') ?? form;
+    this.note.show(near, { words, dismiss: this.brief.text.guard_dismiss ?? '', risky: false });
+    setTimeout(() => this.note.hide(near), NOTE_STAYS * 2);
   }
 
   takeOver(): void {
@@ -119,7 +169,7 @@ class FrameGuard implements Guard {
     const root = fieldOf(target)?.getRootNode();
     if (!(root instanceof ShadowRoot) || this.roots.has(root)) return;
     this.roots.add(root);
-    root.addEventListener('submit', (event) => event.isTrusted && this.submit(event as SubmitEvent), true);
+    root.addEventListener('submit', this.submitted, true);
   }
 
   private seen(field: Field, found: readonly Found[]): void {

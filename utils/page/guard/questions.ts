@@ -15,40 +15,61 @@ export interface Question {
   readonly to: Destination;
   readonly verdict: Verdict;
   readonly channel: Channel;
+  /** Of a form: method and host. */
+  readonly by?: string;
+  /** What is being typed into. */
+  readonly field?: object | null;
 }
+
+/** `gone`: nobody answered, and nothing is sent. */
+export type Given = Answer | 'gone';
 
 interface Open extends Question {
+  found: readonly Found[];
   readonly token: string;
-  readonly answered: (answer: Answer) => void;
+  readonly answered: (answer: Given) => void;
 }
 
+/** What is asked for within this time of one recipient is asked in one question; ms. */
+const GATHER = 30;
+/** How often a question looks whether the extension is still there; ms. */
+const STILL_THERE = 1000;
 /** A page that asks for more at once is refused the rest. */
 const MOST_WAITING = 500;
 
 export class Questions {
   private readonly dialog: Dialog;
+  private readonly alive: () => unknown;
   private current: Open | null = null;
   private waiting: Open[] = [];
+  /** The current question is not put yet. */
+  private gathering = false;
 
-  constructor(dialog: Dialog) {
+  /** `alive`: false once the extension is gone from under this page: then nobody can answer. */
+  constructor(dialog: Dialog, alive: () => unknown) {
     this.dialog = dialog;
+    this.alive = alive;
   }
 
   /** Resolves with the person's answer; never rejects. Not at all while the page stays and nobody answers. */
-  ask(question: Question): { readonly token: string; readonly answer: Promise<Answer> } {
+  ask(question: Question): { readonly token: string; readonly answer: Promise<Given> } {
     const token = newToken();
-    const answer = new Promise<Answer>((answered) => {
+    const answer = new Promise<Given>((answered) => {
       const open = { ...question, token, answered };
       if (!this.current) this.open(open);
-      else if (this.waiting.length < MOST_WAITING) this.waiting.push(open);
-      else answered('refuse');
+      else if (this.gathering && isSameRecipient(this.current, open)) this.current.found = union([this.current, open]);
+      if (this.current === open) return;
+      if (this.waiting.length < MOST_WAITING) this.waiting.push(open);
+      else answered('gone');
     });
     return { token, answer };
   }
 
-  /** True for a second submit of what is being asked about: it is one question, and goes out once. */
-  isRepeat(question: Question): boolean {
-    return this.current?.channel === 'form' && question.channel === 'form' && covers(this.current, question);
+  /** The token of the question that a second submit of the same belongs to: it is one, and goes out once. */
+  repeated(question: Question): string | null {
+    const { current } = this;
+    const isForm = current?.channel === 'form' && question.channel === 'form';
+    return isForm && covers(current, question) && current.by === question.by ? current.token : null;
   }
 
   answer(token: string, answer: Answer): void {
@@ -61,7 +82,7 @@ export class Questions {
     this.waiting = [];
     for (const next of rest) {
       if (covers(done, next)) next.answered(answer);
-      else if (!this.current) this.open(next);
+      else if (!this.current) this.open({ ...next, found: union(rest.filter((one) => isSameRecipient(one, next))) });
       else this.waiting.push(next);
     }
   }
@@ -72,7 +93,7 @@ export class Questions {
     const gone = open?.token === token ? open : this.waiting.find((one) => one.token === token);
     if (!gone) return;
     this.waiting = this.waiting.filter((one) => one !== gone);
-    gone.answered('refuse');
+    gone.answered('gone');
     if (gone !== open) return;
     quietly(sendFromContent('release', { token }));
     this.current = null;
@@ -95,6 +116,15 @@ export class Questions {
 
   private open(open: Open): void {
     this.current = open;
+    this.gathering = true;
+    setTimeout(() => {
+      if (this.current !== open) return;
+      this.gathering = false;
+      this.put(open);
+    }, GATHER);
+  }
+
+  private put(open: Open): void {
     const { token, url, verdict, channel } = open;
     const drawnHere = window === window.top;
     const plain = (answer: Answer) => this.answeredPlainly(open, answer);
@@ -105,6 +135,11 @@ export class Questions {
       verdict,
       answered: plain,
     });
+    const watching = setInterval(() => {
+      if (this.current === open && this.alive()) return;
+      clearInterval(watching);
+      if (this.current === open) this.end();
+    }, STILL_THERE);
     if (drawnHere) this.dialog.open(token);
     sendFromContent('hold', { token, findings: toFindings(open.found), to: url, verdict, channel, drawnHere }).catch(
       () => this.dialog.openPlain(token),
@@ -112,13 +147,16 @@ export class Questions {
   }
 }
 
-function covers(done: Question, next: Pick<Question, 'found' | 'to'>): boolean {
+const isSameRecipient = (one: Question, other: Question) =>
+  one.to.site === other.to.site && one.to.scheme === other.to.scheme;
+
+function union(questions: readonly Question[]): readonly Found[] {
+  return [...new Map(questions.flatMap(({ found }) => found).map((one) => [keyOf(one), one])).values()];
+}
+
+function covers(done: Question, next: Question): boolean {
   const asked = new Set(done.found.map(keyOf));
-  return (
-    done.to.site === next.to.site &&
-    done.to.scheme === next.to.scheme &&
-    next.found.every((one) => asked.has(keyOf(one)))
-  );
+  return isSameRecipient(done, next) && next.found.every((one) => asked.has(keyOf(one)));
 }
 
 /** 128 bits of hex. */

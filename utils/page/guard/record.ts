@@ -15,7 +15,7 @@ const MOST_EVIDENCE = 4;
 const RETRIES = [200, 1000, 3000];
 
 export function toFindings(found: readonly Found[]): readonly Finding[] {
-  return found.slice(0, MOST_FINDINGS).map(({ kind, subtype, value, raw, typedAt, why }) => {
+  return found.slice(0, MOST_FINDINGS).map(({ kind, subtype, value, raw, typedAt, why, hidden }) => {
     const kept = RETENTION[kind] === 'item';
     return {
       kind,
@@ -24,6 +24,7 @@ export function toFindings(found: readonly Found[]): readonly Finding[] {
       raw: kept ? raw.slice(0, VALUE_CAP) : '',
       typedAt,
       why: why.slice(0, MOST_EVIDENCE),
+      ...(hidden && { hidden }),
     };
   });
 }

@@ -1,77 +1,117 @@
-// The three ways out that this world can hold: submit, navigate, and what the gate asks about.
-// Each: which of the person's values does it carry, to whom, what does the policy say; then let go, or hold and ask.
+// The ways out that this world can hold: submit, navigate, links, and what the gate asks about.
+// Each: which of the person's values does it carry? Whether it goes is decided in decide.ts.
 // Never: a round trip before the decision to hold.
-import type { Channel } from '@/utils/core/ledger/disclosure';
-import { actionFor } from '@/utils/core/trust/policy';
-import type { FrameBrief } from '@/utils/messages/protocol';
 import { LET_GO, REFUSED, TAKEN_UP, type WatchState } from '@/utils/page/watch/state';
 import { areLines, carriedBy } from './carried';
-import { fieldOf, textOf } from './facts';
+import type { Decisions, Held, Leaving } from './decide';
 import type { Fields } from './fields';
 import type { Found } from './found';
-import { type Judged, judge } from './judge';
+import { handOver } from './handed';
+import { linkOf, waysOf } from './links';
 import { arriving, askFor } from './packs';
-import type { Question, Questions } from './questions';
-import { record } from './record';
+import type { Questions } from './questions';
 import { replayForm, replayLocation, replaySubmit } from './replay';
-import { Settled } from './settled';
 
 interface Ask {
   readonly id: number;
-  readonly channel: 'fetch' | 'xhr' | 'beacon' | 'form';
+  readonly channel: 'fetch' | 'xhr' | 'beacon' | 'form' | 'socket' | 'channel' | 'window' | 'later';
   readonly url: string;
   readonly body: string | null;
+  /** It cannot wait for an answer. */
+  readonly now?: true;
   readonly gone?: true;
 }
 
+/** What the frame's guard tells of itself, and does for it. */
+export interface Frame {
+  readonly asleep: () => boolean;
+  /** The page stopped what the person let go: says so beside what was pressed. */
+  readonly stopped: (form: HTMLFormElement) => void;
+}
+
 export class Submissions {
-  private readonly brief: () => FrameBrief;
+  private readonly frame: Frame;
   private readonly fields: Fields;
   private readonly questions: Questions;
+  private readonly decisions: Decisions;
   private readonly node: WatchState['node'];
-  private readonly settled = new Settled();
   /** The gate's question numbers to the tokens of their holds. */
   private readonly asked = new Map<number, string>();
   /** Those of its questions that wait until a value can be read. */
   private readonly later = new Set<number>();
+  /** The person pressed something that submits, and nothing was submitted since. */
+  private pressed = false;
+  private lastSubmitted: HTMLFormElement | null = null;
+  /** A link that is being followed on. */
+  private following: Element | null = null;
 
-  constructor(brief: () => FrameBrief, fields: Fields, questions: Questions, node: WatchState['node']) {
-    this.brief = brief;
+  constructor(frame: Frame, fields: Fields, questions: Questions, decisions: Decisions, node: WatchState['node']) {
+    this.frame = frame;
     this.fields = fields;
     this.questions = questions;
+    this.decisions = decisions;
     this.node = node;
+  }
+
+  /** The person presses something, or a message from above makes this frame try again. */
+  press(): void {
+    this.pressed = true;
+    this.decisions.again();
   }
 
   submit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
-    if (form.getAttribute('method')?.toLowerCase() === 'dialog') return;
-    const send = () => replaySubmit(form, event.submitter);
+    const { pressed } = this;
+    this.pressed = false;
+    this.lastSubmitted = form;
+    const method = methodOf(form, event.submitter);
+    if (method === 'dialog') return;
+    const send = () => {
+      this.lastSubmitted = null;
+      replaySubmit(form, event.submitter);
+      if (this.lastSubmitted !== form) this.frame.stopped(form);
+    };
     const found = this.fields.inForm(form);
+    if (this.waits(send)) return stop(event);
     const url = actionOf(form, event.submitter);
-    if (this.waits(found, url, send)) return stop(event);
-    const question = this.toAsk(found, url, 'form');
-    if (!question) return;
-    stop(event);
-    this.hold(question, send);
+    if (this.holds({ found, url, channel: 'form', by: `${method} ${hostOf(url)}`, pressed }, { send })) stop(event);
   }
 
   navigate(event: NavigateEvent): void {
     const { destination, formData, navigationType } = event;
-    if (destination.sameDocument) return;
+    const { url, sameDocument } = destination;
     const source = event.sourceElement;
     const form = formOf(source);
     // A program may have filled the form without a word: this is the first look at it.
     if (form) this.fields.inForm(form);
-    const found = this.carried(destination.url, formData);
+    const found = this.carried(url, formData);
+    if (sameDocument) {
+      // In the address every script of the page reads it, and sends it on as "the page that was viewed".
+      if (found.length > 0 && !this.frame.asleep()) handOver(found, url, 'navigation');
+      return;
+    }
     const send = () => {
       if (formData && form) replayForm(form, source);
-      else replayLocation(destination.url, navigationType);
+      else replayLocation(url, navigationType);
     };
-    if (this.waits(found, destination.url, send)) return event.preventDefault();
-    const question = this.toAsk(found, destination.url, formData ? 'form' : 'navigation');
-    if (!question) return;
-    event.preventDefault();
-    this.hold(question, send);
+    if (this.waits(send)) return event.preventDefault();
+    const by = form ? `${formData ? 'post' : 'get'} ${hostOf(url)}` : '';
+    if (this.holds({ found, url, channel: formData ? 'form' : 'navigation', by }, { send })) event.preventDefault();
+  }
+
+  /** A link into another window, or one that tells somebody that it was followed, makes no navigation here. */
+  click(event: MouseEvent): void {
+    const link = linkOf(event);
+    if (!link || link === this.following) return;
+    const send = () => {
+      this.following = link;
+      HTMLElement.prototype.click.call(link);
+      this.following = null;
+    };
+    for (const { url, text, channel } of waysOf(link, event)) {
+      const found = this.carried(text, null);
+      if (found.length > 0 && this.holds({ found, url, channel }, { send })) return stop(event);
+    }
   }
 
   ask(event: Event): true {
@@ -82,80 +122,52 @@ export class Submissions {
   }
 
   private consider(ask: Ask): void {
-    const { id, channel, url, body } = ask;
-    const found = this.carriedBySend(channel, url, body);
+    const { id, channel, url, body, now } = ask;
+    const found = this.carriedBySend(url, body);
     const again = () => this.later.delete(id) && this.consider(ask);
-    // A beacon, or what a page sends as it goes, is not there any more when an answer comes.
-    if (channel !== 'beacon' && !document.hidden && this.waits(found, url, again)) {
+    if (!now && this.waits(again)) {
       this.later.add(id);
       this.tell(`hold ${id}`);
       return;
     }
-    const question = this.toAsk(found, url, channel);
-    const repeat = question !== null && this.questions.isRepeat(question);
-    this.tell(id, repeat ? REFUSED : question ? TAKEN_UP : LET_GO);
-    if (!question || repeat) return;
-    const { token, answer } = this.questions.ask(question);
-    this.asked.set(id, token);
-    void answer.then((given) => {
+    const unread = body === null;
+    const outcome = this.decisions.of({ found, url, channel, now: now === true, unread });
+    this.tell(id, outcome === 'go' ? LET_GO : outcome === 'refuse' ? REFUSED : TAKEN_UP);
+    if (typeof outcome === 'string') return;
+    const answer = (what: number) => () => {
       this.asked.delete(id);
-      if (given !== 'refuse') this.settled.add(question, question.found);
-      this.tell(id, given === 'refuse' ? REFUSED : LET_GO);
-    });
+      this.tell(id, what);
+    };
+    const go = answer(LET_GO);
+    const send = () => {
+      handOver(found, url, channel, unread);
+      go();
+    };
+    const token = this.decisions.hold(outcome, { send, drop: answer(REFUSED) });
+    if (token) this.asked.set(id, token);
   }
 
-  /** A beacon that could not be read may carry anything; any other unreadable body is let go, and seen on the wire. */
-  private carriedBySend(channel: Ask['channel'], url: string, body: string | null): readonly Found[] {
+  /** What could not be read may carry anything. */
+  private carriedBySend(url: string, body: string | null): readonly Found[] {
     const all = this.fields.all();
-    if (body === null) return channel === 'beacon' ? all : [];
+    if (body === null) return all;
     if (all.length > 0) void askFor('codings');
     return carriedBy(`${url}\n${body}`, all);
   }
 
-  /** The question that must be answered first; null: let it go (and what is let go is recorded). */
-  private toAsk(found: readonly Found[], url: string, channel: Channel): Question | null {
-    const brief = this.brief();
-    const judged = found.length > 0 && !brief.asleep ? judge(url, brief) : null;
-    if (!judged) return null;
-    const { to, verdict } = judged;
-    const fresh = found.filter((one) => !this.settled.covers(judged, one));
-    if (fresh.length === 0) return null;
-    const kinds = fresh.map((one) => one.kind);
-    if (actionFor(brief.policy, kinds, verdict.level) === 'hold') return { found, url, to, verdict, channel };
-    this.letGo(judged, fresh, url, channel);
-    return null;
+  /** True while what reads a value here is on its way: it goes again once that is there. */
+  private waits(send: () => void): boolean {
+    const coming = this.frame.asleep() ? null : arriving();
+    if (!coming) return false;
+    void coming.then(send);
+    return true;
   }
 
-  /** What nobody needs to be asked about is recorded, once for one submission. */
-  private letGo(judged: Judged, found: readonly Found[], url: string, channel: Channel): void {
-    const { to, verdict } = judged;
-    const byForm = channel === 'form' || channel === 'navigation';
-    // What a script sends to others is not a submission: the background sees it leave and says so.
-    if (!byForm && verdict.level !== 'trusted' && to.site !== this.brief().page) return;
-    // Searching while one types sends every beginning of a value: only what was left standing is one.
-    const done = byForm ? found : found.filter((one) => !isBeingTyped(one));
-    if (done.length === 0) return;
-    this.settled.add(judged, done);
-    void record({ eventId: crypto.randomUUID(), found: done, url, channel, decision: 'unasked', verdict });
-  }
-
-  /** True while what reads a value here, or judges who would get it, is on its way: it goes again once that is there. */
-  private waits(found: readonly Found[], url: string, send: () => void): boolean {
-    const brief = this.brief();
-    if (brief.asleep) return false;
-    if (found.length > 0) judge(url, brief);
-    const coming = arriving();
-    void coming?.then(send);
-    return coming !== null;
-  }
-
-  private hold(question: Question, send: () => void): void {
-    if (this.questions.isRepeat(question)) return;
-    void this.questions.ask(question).answer.then((given) => {
-      if (given === 'refuse') return;
-      this.settled.add(question, question.found);
-      send();
-    });
+  private holds(leaving: Leaving, held: Held): boolean {
+    const outcome = this.decisions.of(leaving);
+    if (typeof outcome === 'string') return outcome === 'refuse';
+    this.decisions.hold(outcome, held);
+    return true;
   }
 
   private carried(url: string, formData: FormData | null): readonly Found[] {
@@ -174,12 +186,21 @@ export class Submissions {
   }
 }
 
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
+
+// A field named "action" hides form.action; the prototype's getter is not fooled.
+const ofForm = (form: HTMLFormElement, name: 'action' | 'method'): string =>
+  Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, name)?.get?.call(form);
+
 /** Where a form goes: the pressed button's own address, the form's, the page's. */
 function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
   const button = submitter as HTMLButtonElement | null;
-  if (button?.hasAttribute('formaction')) return button.formAction;
-  // A field named "action" hides form.action; the prototype's getter is not fooled.
-  return Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'action')?.get?.call(form) as string;
+  return button?.hasAttribute('formaction') ? button.formAction : ofForm(form, 'action');
+}
+
+function methodOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+  const button = submitter as HTMLButtonElement | null;
+  return button?.hasAttribute('formmethod') ? button.formMethod : ofForm(form, 'method');
 }
 
 function formOf(source: Element | null): HTMLFormElement | null {
@@ -189,10 +210,4 @@ function formOf(source: Element | null): HTMLFormElement | null {
 function stop(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** True while the field that holds it has the focus. */
-function isBeingTyped(found: Found): boolean {
-  const field = document.activeElement && fieldOf(document.activeElement);
-  return field !== null && textOf(field).includes(found.raw);
 }
