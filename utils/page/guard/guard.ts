@@ -70,8 +70,9 @@ class FrameGuard implements Guard {
       (token) => quietly(sendFromContent('elsewhere', { token })),
     );
     this.questions = new Questions(this.dialog, state.alive);
-    const decisions = new Decisions(() => this.brief, this.questions);
-    const frame = { asleep: () => this.brief.asleep, stopped: (form: HTMLFormElement) => this.stopped(form) };
+    const told = () => this.brief;
+    const decisions = new Decisions(told, this.questions);
+    const frame = { brief: told, stopped: (form: HTMLFormElement) => this.stopped(form) };
     this.submissions = new Submissions(frame, this.fields, this.questions, decisions, state.node);
     port.onMessage((message) => this.heard(message));
     const listen = () => {

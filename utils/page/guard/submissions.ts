@@ -1,12 +1,14 @@
 // The ways out that this world can hold: submit, navigate, links, and what the gate asks about.
 // Each: which of the person's values does it carry? Whether it goes is decided in decide.ts.
 // Never: a round trip before the decision to hold.
+import type { FrameBrief } from '@/utils/messages/protocol';
 import { LET_GO, REFUSED, TAKEN_UP, type WatchState } from '@/utils/page/watch/state';
 import { areLines, carriedBy } from './carried';
 import type { Decisions, Held, Leaving } from './decide';
 import type { Fields } from './fields';
 import type { Found } from './found';
 import { handOver } from './handed';
+import { judge } from './judge';
 import { linkOf, waysOf } from './links';
 import { arriving, askFor } from './packs';
 import type { Questions } from './questions';
@@ -24,7 +26,7 @@ interface Ask {
 
 /** What the frame's guard tells of itself, and does for it. */
 export interface Frame {
-  readonly asleep: () => boolean;
+  readonly brief: () => FrameBrief;
   /** The page stopped what the person let go: says so beside what was pressed. */
   readonly stopped: (form: HTMLFormElement) => void;
 }
@@ -72,8 +74,8 @@ export class Submissions {
       if (this.lastSubmitted !== form) this.frame.stopped(form);
     };
     const found = this.fields.inForm(form);
-    if (this.waits(send)) return stop(event);
     const url = actionOf(form, event.submitter);
+    if (this.waits(found, url, send)) return stop(event);
     if (this.holds({ found, url, channel: 'form', by: `${method} ${hostOf(url)}`, pressed }, { send })) stop(event);
   }
 
@@ -87,14 +89,14 @@ export class Submissions {
     const found = this.carried(url, formData);
     if (sameDocument) {
       // In the address every script of the page reads it, and sends it on as "the page that was viewed".
-      if (found.length > 0 && !this.frame.asleep()) handOver(found, url, 'navigation');
+      if (found.length > 0 && !this.frame.brief().asleep) handOver(found, url, 'navigation');
       return;
     }
     const send = () => {
       if (formData && form) replayForm(form, source);
       else replayLocation(url, navigationType);
     };
-    if (this.waits(send)) return event.preventDefault();
+    if (this.waits(found, url, send)) return event.preventDefault();
     const by = form ? `${formData ? 'post' : 'get'} ${hostOf(url)}` : '';
     if (this.holds({ found, url, channel: formData ? 'form' : 'navigation', by }, { send })) event.preventDefault();
   }
@@ -125,9 +127,9 @@ export class Submissions {
     const { id, channel, url, body, now } = ask;
     const found = this.carriedBySend(url, body);
     const again = () => this.later.delete(id) && this.consider(ask);
-    if (!now && this.waits(again)) {
+    if (!now && this.waits(found, url, again)) {
       this.later.add(id);
-      this.tell(`hold ${id}`);
+      this.tell(id, TAKEN_UP);
       return;
     }
     const unread = body === null;
@@ -155,12 +157,14 @@ export class Submissions {
     return carriedBy(`${url}\n${body}`, all);
   }
 
-  /** True while what reads a value here is on its way: it goes again once that is there. */
-  private waits(send: () => void): boolean {
-    const coming = this.frame.asleep() ? null : arriving();
-    if (!coming) return false;
-    void coming.then(send);
-    return true;
+  /** True while what reads a value here, or judges who would get it, is on its way: it goes again once that is there. */
+  private waits(found: readonly Found[], url: string, send: () => void): boolean {
+    const brief = this.frame.brief();
+    if (brief.asleep) return false;
+    if (found.length > 0) judge(url, brief);
+    const coming = arriving();
+    void coming?.then(send);
+    return coming !== null;
   }
 
   private holds(leaving: Leaving, held: Held): boolean {
