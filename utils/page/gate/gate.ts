@@ -1,5 +1,5 @@
 // In the page's own world: inert until armed, then asks before the page's functions send anything, and makes the
-// original call with its original arguments once told to (docs/decisions/0001, 0009). Each import wraps some primitives
+// original call with its original arguments once told to (docs/decisions/0001, 0013). Each import wraps some primitives
 // of the page as it loads; each is the original, one boolean away, until the isolated world says `arm`.
 // Never: holds data, decides, or takes an answer for more than one send.
 import './fetch';

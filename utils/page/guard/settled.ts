@@ -1,5 +1,5 @@
 // What was decided a moment ago: so that one submission, seen as submit, navigate and fetch, is one question and one row,
-// and what was refused is not asked about again because a page tries again (docs/decisions/0010).
+// and what was refused is not asked about again because a page tries again (docs/decisions/0012).
 // Bound to the recipient and to each value: a changed host or a new value is a new question.
 import type { Destination } from '@/utils/core/site';
 import type { Level } from '@/utils/core/trust/verdict';
