@@ -41,7 +41,7 @@ describe('fetch', () => {
     expect(done('fetch')).toEqual([]);
     later(last().id, 1);
     expect(await (await answer).text()).toBe('ok');
-    const [request] = done('fetch')[0]?.slice(1) as [Request];
+    const [, request] = done('fetch')[0] as [string, Request];
     expect(await request.text()).toBe(CARD);
   });
 
