@@ -67,6 +67,23 @@ async function submit(world: World): Promise<readonly number[]> {
   return [row.time - clicked];
 }
 
+/** A call of fetch that fails before any network, in a page where nobody typed: what the gate adds to it, µs. */
+async function unarmed(world: World): Promise<readonly number[]> {
+  const tab = await world.newTab(bench(world, '/single'));
+  const times = await tab.evaluate<number[]>(`(async () => {
+    const times = [];
+    for (let round = 0; round < 10; round++) {
+      const from = performance.now();
+      for (let i = 0; i < 2000; i++) fetch('http://[').catch(() => 0);
+      times.push(((performance.now() - from) * 1000) / 2000);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    return times;
+  })()`);
+  await tab.close();
+  return times;
+}
+
 interface Cdp {
   /** Main-thread task time of the page so far, s. */
   taskTime(): Promise<number>;
@@ -101,6 +118,10 @@ export async function speed(pair: Pair, rounds: number): Promise<readonly Figure
     figure('keystroke among 20,000 nodes: listeners, p99', 0.99, await key('/nodes')),
     figure('keystroke among 2,000 shadow roots: listeners, p99', 0.99, await key('/shadows')),
     figure('typing: all main-thread work a key, median', 0.5, await paired(pair, Math.ceil(rounds / 3), typing)),
+    {
+      ...figure('fetch while not armed, a call, median', 0.5, await paired(pair, Math.ceil(rounds / 4), unarmed)),
+      unit: 'µs',
+    },
     figure('click to request, nothing to ask, median', 0.5, await paired(pair, rounds, submit)),
     ...(await heavy(pair, few)),
   ];

@@ -6,7 +6,7 @@ import { LET_GO, REFUSED, TAKEN_UP, type WatchState } from '@/utils/page/watch/s
 import { areLines, carriedBy } from './carried';
 import type { Decisions, Held, Leaving } from './decide';
 import type { Fields } from './fields';
-import type { Found } from './found';
+import { type Found, keyOf } from './found';
 import { handOver } from './handed';
 import { judge } from './judge';
 import { linkOf, waysOf } from './links';
@@ -76,7 +76,12 @@ export class Submissions {
     const found = this.fields.inForm(form);
     const url = actionOf(form, event.submitter);
     if (this.waits(found, url, send)) return stop(event);
-    if (this.holds({ found, url, channel: 'form', by: `${method} ${hostOf(url)}`, pressed }, { send })) stop(event);
+    const leaving = { found, url, channel: 'form', by: `${method} ${hostOf(url)}`, pressed } as const;
+    const outcome = this.decisions.of(leaving);
+    if (outcome === 'go') return;
+    stop(event);
+    if (outcome === 'refuse') return;
+    this.decisions.hold({ ...outcome, found: this.withAdded(form, event, found, url) }, { send });
   }
 
   navigate(event: NavigateEvent): void {
@@ -165,6 +170,13 @@ export class Submissions {
     const coming = arriving();
     void coming?.then(send);
     return coming !== null;
+  }
+
+  /** What the page adds to the entries of a form as it is submitted counts too; only read where something is held. */
+  private withAdded(form: HTMLFormElement, { submitter }: SubmitEvent, found: readonly Found[], url: string) {
+    const added = this.carried(url, new FormData(form, submitter));
+    const keys = new Set(found.map(keyOf));
+    return [...found, ...added.filter((one) => !keys.has(keyOf(one)))];
   }
 
   private holds(leaving: Leaving, held: Held): boolean {

@@ -5,6 +5,7 @@ import type { Finding, FromContent, HandedOver, HoldRequest, Submission } from '
 import { undraw } from '@/utils/platform/answers';
 import { refreshBadge } from '@/utils/platform/badge';
 import { briefFor } from '@/utils/platform/brief';
+import { browser } from '@/utils/platform/browser';
 import type { Caller } from '@/utils/platform/caller';
 import { destinationOf } from '@/utils/platform/destination';
 import { injectGuard, injectPacks, noteFrame, tellGuardSurely } from '@/utils/platform/frames';
@@ -78,6 +79,8 @@ async function hold(request: HoldRequest, caller: Caller, now: number): Promise<
   if (!(await keepHold({ token, ...where, findings, to, channel, verdict, at: now }))) throw new Refusal('too_many');
   await typed(request.findings, caller, now);
   await refreshBadge(tabId, now);
+  // The empty window that the page got lies over the question.
+  if (channel === 'window') await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   // A throw tells the guard that nobody draws: it falls back to a plain dialog of its own.
   if (!drawnHere && !(await tellGuardSurely(tabId, 0, { type: 'draw', token }))) throw new Refusal('not_drawn');
 }
