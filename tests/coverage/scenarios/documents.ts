@@ -127,8 +127,7 @@ function differences(before: string, after: string): readonly string[] {
 }
 
 const email = { type: [['[name=email]', EMAIL]], send: '#send', value: EMAIL, expected: 'recorded' } as const;
-const loads = (code: (url: string) => string) => (url: string) =>
-  app(emailField, `${code(url)} await new Promise((done) => setTimeout(done, 500))`);
+const loads = (code: (url: string) => string) => (url: string) => app(emailField, code(url));
 
 const FAILING: readonly Scenario[] = [
   {

@@ -42,7 +42,8 @@ export function fieldOf(target: EventTarget): Field | null {
 }
 
 export function isField(element: HTMLElement): boolean {
-  return /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || element.isContentEditable;
+  // Small letters in XHTML.
+  return /^(INPUT|TEXTAREA|SELECT)$/i.test(element.tagName) || element.isContentEditable;
 }
 
 /** The form's controls by its iterator: a field named "elements" cannot hide them. */

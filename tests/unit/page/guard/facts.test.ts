@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FieldFacts } from '@/utils/core/detect/detection';
 import { classifyField } from '@/utils/core/detect/field';
 import { learnAll } from '@/utils/core/detect/packs/all';
-import { factsOf } from '@/utils/page/guard/facts';
+import { factsOf, isField } from '@/utils/page/guard/facts';
 
 learnAll();
 
@@ -200,5 +200,16 @@ describe('a hostile page', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what is a field', () => {
+  it.each([
+    ['INPUT', true],
+    ['input', true],
+    ['textarea', true],
+    ['div', false],
+  ])('%s, in HTML and in XHTML, whose names are small: %s', (tagName, is) => {
+    expect(isField({ tagName, isContentEditable: false } as HTMLElement)).toBe(is);
   });
 });
