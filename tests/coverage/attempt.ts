@@ -2,7 +2,8 @@
 import { gunzipSync } from 'node:zlib';
 import { everything, type Received } from '#tests/demo/log.ts';
 import type { BrowserName } from '#tests/support/browser.ts';
-import { plainNow, type Question } from '#tests/support/plain.ts';
+import type { Dialog } from '#tests/support/dialog.ts';
+import { plainNow } from '#tests/support/plain.ts';
 import type { Tab } from '#tests/support/tab.ts';
 import { sleep, until } from '#tests/support/until.ts';
 import type { World } from '#tests/support/world.ts';
@@ -55,7 +56,7 @@ export class Attempt {
   }
 
   /** The question on this tab's screen or in a window of its own; null: none now. */
-  async questionNow(): Promise<Question | null> {
+  async questionNow(): Promise<Dialog | null> {
     if (this.scenario.plain) return plainNow(this.tab).catch(() => null);
     const here = await this.tab.dialogNow().catch(() => null);
     if (here) return here;
@@ -66,12 +67,12 @@ export class Attempt {
     return null;
   }
 
-  question(timeout = QUESTION): Promise<Question> {
+  question(timeout = QUESTION): Promise<Dialog> {
     return until('the question', () => this.questionNow(), { timeout });
   }
 
   /** The question; null once the value has left without one, and for a moment more none comes. */
-  async questionOrLeak(): Promise<Question | null> {
+  async questionOrLeak(): Promise<Dialog | null> {
     const found = await until(
       'the question',
       async () => {
@@ -85,7 +86,7 @@ export class Attempt {
   }
 
   /** The question that names this part's host; those before it are left alone. */
-  questionAbout(part: Part): Promise<Question> {
+  questionAbout(part: Part): Promise<Dialog> {
     return until(
       `the question about ${this.hosts[part]}`,
       async () => {
@@ -134,7 +135,7 @@ export class Attempt {
     const expected = this.scenario.questions ?? 1;
     let count = 0;
     for (
-      let question: Question | null = await this.question();
+      let question: Dialog | null = await this.question();
       question;
       question = await this.nextQuestion(count >= expected)
     ) {
@@ -146,7 +147,7 @@ export class Attempt {
   }
 
   /** None comes for what has reached its server, with all the questions that were to be expected. */
-  private async nextQuestion(done: boolean): Promise<Question | null> {
+  private async nextQuestion(done: boolean): Promise<Dialog | null> {
     const isThere = () => this.mode === 'allowed' && this.arrived().length > 0;
     for (const end = performance.now() + NEXT; performance.now() < end && !(done && isThere()); await sleep(60)) {
       const next = await this.questionNow();

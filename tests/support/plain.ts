@@ -1,10 +1,8 @@
 // The plain question, which Whence draws where a frame of its own cannot run: read and answered as a person does.
-import type { Dialog } from './dialog.ts';
+import { Dialog } from './dialog.ts';
 import { centreOf, type Point } from './place.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
-
-export type Question = Pick<Dialog, 'text' | 'press'>;
 
 const WORDS = `(root) => root.querySelector('.plain')?.innerText ?? ''`;
 const BUTTON = (name: string) => `(root) => {
@@ -12,16 +10,29 @@ const BUTTON = (name: string) => `(root) => {
   return button ? (${centreOf})(button) : null;
 }`;
 
+class PlainDialog extends Dialog {
+  private readonly page: Tab;
+  private readonly words: string;
+
+  constructor(tab: Tab, words: string) {
+    super(tab, tab.page.mainFrame());
+    this.page = tab;
+    this.words = words;
+  }
+
+  override async text(): Promise<string> {
+    return this.words;
+  }
+
+  override async press(name: string | RegExp): Promise<void> {
+    const point = async () => (await this.page.inClosedRoots<Point | null>(BUTTON(String(name)))).find(Boolean);
+    await this.page.click(await until(`a button called ${name}`, point));
+    await until('the question to close', async () => !(await plainNow(this.page).catch(() => null)));
+  }
+}
+
 /** The plain question on the tab's screen, or null if there is none now. */
-export async function plainNow(tab: Tab): Promise<Question | null> {
+export async function plainNow(tab: Tab): Promise<Dialog | null> {
   const words = (await tab.inClosedRoots<string>(WORDS)).find(Boolean);
-  if (!words) return null;
-  return {
-    text: async () => words,
-    press: async (name) => {
-      const point = async () => (await tab.inClosedRoots<Point | null>(BUTTON(String(name)))).find(Boolean);
-      await tab.click(await until(`a button called ${name}`, point));
-      await until('the question to close', async () => !(await plainNow(tab).catch(() => null)));
-    },
-  };
+  return words ? new PlainDialog(tab, words) : null;
 }
