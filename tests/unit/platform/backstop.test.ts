@@ -126,7 +126,8 @@ describe('what does not wait', () => {
     expect(world.begins(pixel)).toEqual([undefined]);
   });
   it('is any request where the browser lets nobody block', async () => {
-    world.mocks.permissions.length = 0;
+    world = await wireWorld();
+    await world.type(CARD);
     expect(world.begins(pixel)).toEqual([undefined]);
   });
 });

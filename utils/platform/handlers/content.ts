@@ -1,6 +1,8 @@
 // What a content script may say. It may submit, never query: no answer here depends on the ledger.
 import { type PackName, packsFor } from '@/utils/core/detect/pack-names';
 import type { Settings } from '@/utils/core/settings';
+import type { Destination } from '@/utils/core/site';
+import type { Level } from '@/utils/core/trust/verdict';
 import type { Finding, FromContent, HandedOver, HoldRequest, Submission } from '@/utils/messages/protocol';
 import { undraw } from '@/utils/platform/answers';
 import { refreshBadge } from '@/utils/platform/badge';
@@ -14,7 +16,7 @@ import { releaseHeld } from '@/utils/platform/held-requests';
 import { dropStaleHolds, type Hold, holdIn, keepHold, takeHold } from '@/utils/platform/holds';
 import { judge, judgeUrl, recipientOf } from '@/utils/platform/judge';
 import { keepAlive, type LiveValue, remember } from '@/utils/platform/live';
-import { prepare } from '@/utils/platform/prepared';
+import { type Prepared, prepare } from '@/utils/platform/prepared';
 import { record } from '@/utils/platform/record';
 import { reportLate } from '@/utils/platform/requests/report';
 import { isAsleep, readSettings } from '@/utils/platform/settings';
@@ -85,6 +87,13 @@ async function hold(request: HoldRequest, caller: Caller, now: number): Promise<
   if (!drawnHere && !(await tellGuardSurely(tabId, 0, { type: 'draw', token }))) throw new Refusal('not_drawn');
 }
 
+/** As the guard judged it, and as it is judged here: the guard has no list of suffixes. */
+async function settled(to: Destination, caller: Caller, level: Level, findings: readonly Prepared[], now: number) {
+  const items = findings.map(({ itemId }) => itemId);
+  const here = judge(to, caller, await readSettings()).level;
+  for (const one of new Set([level, here])) settleFor({ tabId: caller.tabId, to, level: one }, items, now);
+}
+
 async function recordSubmission(
   submission: Submission,
   caller: Caller,
@@ -101,12 +110,7 @@ async function recordSubmission(
   const findings = await prepare(submission.findings.map(notAfter(now)));
   const where = { tabId, place, page: page?.site ?? '', recipient: recipientOf(to) };
   const at = Math.min(submission.at, now);
-  if (decision !== 'refused')
-    settleFor(
-      { tabId, to, level: verdict },
-      findings.map(({ itemId }) => itemId),
-      now,
-    );
+  if (decision !== 'refused') await settled(to, caller, verdict, findings, now);
   return { saved: await record({ eventId, findings, ...where, channel, decision, verdict, reasons, at }) };
 }
 

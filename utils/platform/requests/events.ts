@@ -1,6 +1,6 @@
 // What the browser tells of a request, one step after another: begun, headers gone, redirected, answered, failed.
 // Never: calls a thing sent before its headers left, or failed because of an error alone.
-import { type Blocking, canBlock, consider } from '@/utils/platform/backstop';
+import { type Blocking, consider } from '@/utils/platform/backstop';
 import type { WebRequest } from '@/utils/platform/browser';
 import { destinationOf } from '@/utils/platform/destination';
 import { recipientOf } from '@/utils/platform/judge';
@@ -16,11 +16,11 @@ import { report, retract } from './report';
 
 const MOST_VIA = 10;
 
-export function onBegun(details: Begun): Promise<Blocking> | undefined {
+export function onBegun(details: Begun, blocking: boolean): Promise<Blocking> | undefined {
   const now = Date.now();
   const { hops, pushedOut } = begin(details, now);
   for (const hop of pushedOut) report(hop, 'attempted', now);
-  return canBlock() ? consider(hops, now) : undefined;
+  return blocking ? consider(hops, now) : undefined;
 }
 
 /** The page of the tab goes; what is fetched or drawn in advance is not going there. */

@@ -16,7 +16,9 @@ function listen(filter: WebRequest.RequestFilter, which: Which, left: (tabId: nu
   const { webRequest } = browser;
   const blocking = canBlock();
   const before = (details: WebRequest.OnBeforeRequestDetailsType) =>
-    which(details) ? (onBegun(details as Begun) as Promise<WebRequest.BlockingResponse> | undefined) : undefined;
+    which(details)
+      ? (onBegun(details as Begun, blocking) as Promise<WebRequest.BlockingResponse> | undefined)
+      : undefined;
   const headers = (details: WebRequest.OnSendHeadersDetailsType) => which(details) && onHeaders(details, left);
   const redirect = (details: WebRequest.OnBeforeRedirectDetailsType) => which(details) && onRedirect(details);
   const completed = (details: WebRequest.OnCompletedDetailsType) => which(details) && onCompleted(details, left);
