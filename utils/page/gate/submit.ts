@@ -5,6 +5,7 @@ import { hold, wrap } from './wrap';
 const { prototype } = HTMLFormElement;
 // A field named "action" hides form.action; the prototype's getter is not fooled.
 const actionOf = getter(prototype, 'action');
+const methodOf = getter(prototype, 'method');
 const connected = getter(Node.prototype, 'isConnected');
 const rootOf = method(Node.prototype.getRootNode);
 const append = method(Node.prototype.appendChild);
@@ -23,7 +24,7 @@ function entriesOf(form: HTMLFormElement): FormData {
 
 wrap(prototype, 'submit', (form: HTMLFormElement, _args, go) => {
   if (!connected(form)) return go();
-  hold('form', actionOf(form), [entriesOf(form)], 0, () => {
+  hold(methodOf(form) === 'get' ? 'navigation' : 'form', actionOf(form), [entriesOf(form)], 0, () => {
     // A page may take its form away while it is held; a form outside the document does not submit.
     const gone = !connected(form);
     if (gone) append(document.documentElement, form);

@@ -6,7 +6,7 @@ import { documentOf } from '@/utils/core/detect/document';
 import type { AskedPack } from '@/utils/core/detect/pack-names';
 import { wantsNumbers } from '@/utils/core/detect/wanted';
 import { controlsOf, type Field, factsOf, fieldOf, isField, isUntouched } from './facts';
-import { type Found, keyOf } from './found';
+import { type Found, unique } from './found';
 import { forgetJoined, joinedIn } from './joined';
 import { askFor } from './packs';
 import { Sight } from './unseen';
@@ -183,10 +183,4 @@ export class Fields {
     const oldest = this.latest.keys().next().value;
     if (this.latest.size > MOST_REMEMBERED && oldest) this.latest.delete(oldest);
   }
-}
-
-/** What stands in a field that can be seen and in one that cannot was seen. */
-function unique(found: readonly Found[]): readonly Found[] {
-  const seenLast = [...found.filter((one) => one.hidden), ...found.filter((one) => !one.hidden)];
-  return [...new Map(seenLast.map((one) => [keyOf(one), one])).values()];
 }

@@ -21,3 +21,9 @@ export interface Found {
 }
 
 export const keyOf = (found: Pick<Found, 'kind' | 'value' | 'raw'>) => `${found.kind}:${found.value || found.raw}`;
+
+/** What stands in a field that can be seen and in one that cannot was seen. */
+export function unique(found: readonly Found[]): readonly Found[] {
+  const seenLast = [...found.filter((one) => one.hidden), ...found.filter((one) => !one.hidden)];
+  return [...new Map(seenLast.map((one) => [keyOf(one), one])).values()];
+}

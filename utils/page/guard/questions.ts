@@ -34,6 +34,8 @@ interface Open extends Question {
 const GATHER = 30;
 /** How often a question looks whether the extension is still there; ms. */
 const STILL_THERE = 1000;
+/** GET puts a form in the address. */
+const FORMS: ReadonlySet<Channel> = new Set(['form', 'navigation']);
 /** A page that asks for more at once is refused the rest. */
 const MOST_WAITING = 500;
 
@@ -68,7 +70,7 @@ export class Questions {
   /** The token of the question that a second submit of the same belongs to: it is one, and goes out once. */
   repeated(question: Question): string | null {
     const { current } = this;
-    const isForm = current?.channel === 'form' && question.channel === 'form';
+    const isForm = current && FORMS.has(current.channel) && FORMS.has(question.channel);
     return isForm && covers(current, question) && current.by === question.by ? current.token : null;
   }
 

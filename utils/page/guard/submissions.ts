@@ -1,12 +1,14 @@
 // The ways out that this world can hold: submit, navigate, links, and what the gate asks about.
 // Each: which of the person's values does it carry? Whether it goes is decided in decide.ts.
 // Never: a round trip before the decision to hold.
+import type { Channel } from '@/utils/core/ledger/disclosure';
 import type { FrameBrief } from '@/utils/messages/protocol';
 import { LET_GO, REFUSED, TAKEN_UP, type WatchState } from '@/utils/page/watch/state';
 import { areLines, carriedBy } from './carried';
 import type { Decisions, Held, Leaving } from './decide';
+import { entriesOf, linesOf } from './entries';
 import type { Fields } from './fields';
-import { type Found, keyOf } from './found';
+import { type Found, unique } from './found';
 import { handOver } from './handed';
 import { judge } from './judge';
 import { linkOf, waysOf } from './links';
@@ -16,7 +18,7 @@ import { replayForm, replayLocation, replaySubmit } from './replay';
 
 interface Ask {
   readonly id: number;
-  readonly channel: 'fetch' | 'xhr' | 'beacon' | 'form' | 'socket' | 'channel' | 'window' | 'later';
+  readonly channel: 'fetch' | 'xhr' | 'beacon' | 'form' | 'navigation' | 'socket' | 'channel' | 'window' | 'later';
   readonly url: string;
   readonly body: string | null;
   /** It cannot wait for an answer. */
@@ -76,12 +78,8 @@ export class Submissions {
     const found = this.fields.inForm(form);
     const url = actionOf(form, event.submitter);
     if (this.waits(found, url, send)) return stop(event);
-    const leaving = { found, url, channel: 'form', by: `${method} ${hostOf(url)}`, pressed } as const;
-    const outcome = this.decisions.of(leaving);
-    if (outcome === 'go') return;
-    stop(event);
-    if (outcome === 'refuse') return;
-    this.decisions.hold({ ...outcome, found: this.withAdded(form, event, found, url) }, { send });
+    const leaving = { found, url, channel: channelOf(method), by: `${method} ${hostOf(url)}`, pressed };
+    if (this.holds(leaving, { send }, () => entriesOf(form, event.submitter))) stop(event);
   }
 
   navigate(event: NavigateEvent): void {
@@ -172,26 +170,17 @@ export class Submissions {
     return coming !== null;
   }
 
-  /** What the page adds to the entries of a form as it is submitted counts too; only read where something is held. */
-  private withAdded(form: HTMLFormElement, { submitter }: SubmitEvent, found: readonly Found[], url: string) {
-    const added = this.carried(url, new FormData(form, submitter));
-    const keys = new Set(found.map(keyOf));
-    return [...found, ...added.filter((one) => !keys.has(keyOf(one)))];
-  }
-
-  private holds(leaving: Leaving, held: Held): boolean {
+  /** `more`: what else it carries, looked at once there is a question. */
+  private holds(leaving: Leaving, held: Held, more: () => readonly string[] = () => []): boolean {
     const outcome = this.decisions.of(leaving);
     if (typeof outcome === 'string') return outcome === 'refuse';
-    this.decisions.hold(outcome, held);
+    const added = carriedBy(more().join('\n'), this.fields.all());
+    this.decisions.hold({ ...outcome, found: unique([...outcome.found, ...added]) }, held);
     return true;
   }
 
   private carried(url: string, formData: FormData | null): readonly Found[] {
-    const lines = [url];
-    // forEach: under Firefox's Xray wrappers the iterators of a page's FormData throw.
-    formData?.forEach((value) => {
-      lines.push(typeof value === 'string' ? value : value.name);
-    });
+    const lines = [url, ...linesOf(formData)];
     const all = this.fields.all();
     if ((formData || url.includes('?')) && !areLines(all, lines)) void askFor('codings');
     return carriedBy(lines.join('\n'), all);
@@ -218,6 +207,9 @@ function methodOf(form: HTMLFormElement, submitter: HTMLElement | null): string 
   const button = submitter as HTMLButtonElement | null;
   return button?.hasAttribute('formmethod') ? button.formMethod : ofForm(form, 'method');
 }
+
+/** GET puts it in the address. */
+const channelOf = (method: string): Channel => (method === 'get' ? 'navigation' : 'form');
 
 function formOf(source: Element | null): HTMLFormElement | null {
   return source instanceof HTMLFormElement ? source : ((source as HTMLButtonElement | null)?.form ?? null);
