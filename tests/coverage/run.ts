@@ -1,4 +1,4 @@
-// npm run coverage [-- --json FILE] [--only ID,…] [--browser chromium|firefox] [--write] [--counts FILE]; -- --pages DIR for saved pages.
+// npm run coverage [-- --json FILE] [--only ID,…] [--browser chromium|firefox] [--lanes N] [--write] [--counts FILE]; -- --pages DIR for saved pages.
 // Plays every scenario three ways in both browsers and says what came of it. Needs npm run build first.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import type { BrowserName } from '#tests/support/browser.ts';
 import { complaint, playAll, type Row, readKnown } from './cases.ts';
 import { write } from './docs.ts';
 import { runPages } from './pages/run.ts';
+import type { Scenario } from './scenario.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { Stage } from './stage.ts';
 
@@ -19,8 +20,12 @@ const { values } = parseArgs({
     counts: { type: 'string' },
     pages: { type: 'string' },
     count: { type: 'boolean' },
+    lanes: { type: 'string' },
   },
 });
+
+/** Fewer scenarios than this are not worth more browsers. */
+const FEW = 12;
 
 const names = values.only?.split(',').map((name) => name.trim());
 /** `23` means all forms of 23. */
@@ -29,10 +34,20 @@ const browsers: readonly BrowserName[] = values.browser ? [values.browser as Bro
 
 if (values.pages) process.exit(await runPages({ dir: values.pages, browsers, json: values.json, count: values.count }));
 
+/** Most of a case is waiting, so each browser plays several at once, each in processes of its own. */
+const lanes = Number(values.lanes ?? (wanted.length < FEW ? 1 : 2));
+
 async function inBrowser(name: BrowserName): Promise<readonly Row[]> {
-  const stage = await Stage.open(name, wanted, values.dir);
+  const parts = Array.from({ length: lanes }, (_, lane) => wanted.filter((_, at) => at % lanes === lane));
+  const rows = await Promise.all(parts.map((part) => inLane(name, part)));
+  const place = new Map(wanted.map(({ id }, at) => [id, at]));
+  return rows.flat().sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+}
+
+async function inLane(name: BrowserName, part: readonly Scenario[]): Promise<readonly Row[]> {
+  const stage = await Stage.open(name, part, values.dir);
   try {
-    return await playAll(stage, wanted, say);
+    return await playAll(stage, part, say);
   } finally {
     await stage.close();
   }

@@ -21,6 +21,12 @@ async function invalidFirst(tab: Tab, attempt: Attempt): Promise<void> {
   await tab.click('button');
 }
 
+/** The page's own handler went on. */
+async function stepTwo({ tab }: Attempt): Promise<readonly string[]> {
+  const says = await tab.evaluate<string>('document.body.innerText');
+  return says.includes('Step 2') ? [] : ['the page’s handler did not run'];
+}
+
 /** While the question is open the page turns a field invalid, so that its form refuses what the person has allowed. */
 async function spoiled(attempt: Attempt): Promise<string> {
   const { tab, mode } = attempt;
@@ -166,29 +172,44 @@ export const NATIVE: readonly Scenario[] = [
   {
     ...plain,
     id: '10a',
-    what: 'The page cancels the submit and sends nothing: nothing is asked.',
+    what: 'A form for a script, which cancels the submit and sends nothing: nothing is asked.',
     pages: () => ({
-      'site /': `${form(`${idField}${send}`)}
+      'site /': `${form(`${idField}${send}`, '')}
 <script>document.forms[0].onsubmit = (event) => { event.preventDefault(); document.body.append('Step 2'); };</script>`,
     }),
     expected: 'nothing',
-    also: async ({ tab }) =>
-      (await tab.evaluate<string>('document.body.innerText')).includes('Step 2')
-        ? []
-        : ['the page’s handler did not run'],
+    also: stepTwo,
   },
   {
     ...plain,
     id: '10b',
-    what: 'The page cancels the submit and sends the form by fetch: one question.',
+    what: 'A form for a script, which cancels the submit and sends by fetch: one question.',
     pages: () => ({
-      'site /': `${form(`${idField}${send}`)}
+      'site /': `${form(`${idField}${send}`, '')}
 <script>document.forms[0].onsubmit = (event) => {
   event.preventDefault();
   fetch('/api', { method: 'POST', body: new URLSearchParams(new FormData(event.target)) })
     .then((answer) => answer.json()).then(({ received }) => document.body.append(received ? 'Thank you' : '?'));
 };</script>`,
     }),
+  },
+  {
+    ...plain,
+    id: '10c',
+    what: 'A form with an address of its own, whose submit the page cancels, and sends nothing: nothing is asked.',
+    pages: () => ({
+      'site /': `${form(`${idField}${send}`)}
+<script>document.forms[0].onsubmit = (event) => { event.preventDefault(); document.body.append('Step 2'); };</script>`,
+    }),
+    expected: 'nothing',
+    also: stepTwo,
+  },
+  {
+    ...plain,
+    id: '10d',
+    what: 'A form without an address, which no script takes: into the page’s own address.',
+    pages: () => ({ 'site /': form(`${idField}${send}`, '') }),
+    row: { channel: 'navigation' },
   },
   {
     id: '11',

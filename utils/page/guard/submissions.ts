@@ -15,6 +15,7 @@ import { linkOf, waysOf } from './links';
 import { arriving, askFor } from './packs';
 import type { Questions } from './questions';
 import { replayForm, replayLocation, replaySubmit } from './replay';
+import { isForScript } from './scripted';
 
 interface Ask {
   readonly id: number;
@@ -65,17 +66,18 @@ export class Submissions {
 
   submit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
-    const { pressed } = this;
-    this.pressed = false;
     this.lastSubmitted = form;
     const method = methodOf(form, event.submitter);
     if (method === 'dialog') return;
+    const found = this.fields.inForm(form);
+    if (isForScript(form, event.submitter)) return;
+    const { pressed } = this;
+    this.pressed = false;
     const send = () => {
       this.lastSubmitted = null;
       replaySubmit(form, event.submitter);
       if (this.lastSubmitted !== form) this.frame.stopped(form);
     };
-    const found = this.fields.inForm(form);
     const url = actionOf(form, event.submitter);
     if (this.waits(found, url, send)) return stop(event);
     const leaving = { found, url, channel: channelOf(method), by: `${method} ${hostOf(url)}`, pressed };
@@ -101,7 +103,10 @@ export class Submissions {
     };
     if (this.waits(found, url, send)) return event.preventDefault();
     const by = form ? `${formData ? 'post' : 'get'} ${hostOf(url)}` : '';
-    if (this.holds({ found, url, channel: formData ? 'form' : 'navigation', by }, { send })) event.preventDefault();
+    const pressed = form !== null && this.pressed;
+    this.pressed = false;
+    const leaving: Leaving = { found, url, channel: formData ? 'form' : 'navigation', by, pressed };
+    if (this.holds(leaving, { send })) event.preventDefault();
   }
 
   /** A link into another window, or one that tells somebody that it was followed, makes no navigation here. */

@@ -1,0 +1,17 @@
+// Is this form there for a script of the page? Without an address and by GET the browser would put all that was typed
+// into the page's own address; a page that has such a form takes its submit event and sends, or does not, by itself.
+// Never: true where the browser's own sending could not be held later, when it navigates.
+
+/** Such a form is not asked about before the page's handlers ran: what leaves then is. */
+export function isForScript(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+  const own = (name: string) => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name);
+  const method = own('method') ?? 'get';
+  return own('action') === null && method.toLowerCase() === 'get' && navigatesHere(own('target'));
+}
+
+/** Navigations of other windows, of frames without an origin and of those that hold no page yet, are not seen here. */
+function navigatesHere(target: string | null): boolean {
+  const into = target ?? document.querySelector('base[target]')?.getAttribute('target') ?? '';
+  const here = into === '' || /^_self$/i.test(into) || (window === top && /^_(top|parent)$/i.test(into));
+  return here && origin !== 'null' && /^https?:$/.test(location.protocol);
+}
