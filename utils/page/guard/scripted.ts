@@ -4,10 +4,14 @@
 
 /** Such a form is not asked about before the page's handlers ran: what leaves then is. */
 export function isForScript(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
-  const own = (name: string) => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name);
+  const own = (name: string) => attribute(submitter, `form${name}`) ?? attribute(form, name);
   const method = own('method') ?? 'get';
   return own('action') === null && method.toLowerCase() === 'get' && navigatesHere(own('target'));
 }
+
+/** A field called "getAttribute" hides the form's. */
+const attribute = (element: Element | null, name: string): string | null =>
+  element && Element.prototype.getAttribute.call(element, name);
 
 /** Navigations of other windows, of frames without an origin and of those that hold no page yet, are not seen here. */
 function navigatesHere(target: string | null): boolean {

@@ -3,8 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isForScript } from '@/utils/page/guard/scripted';
 
 type Attributes = Readonly<Record<string, string>>;
-const element = (attributes: Attributes) =>
-  ({ getAttribute: (name: string) => attributes[name] ?? null }) as unknown as HTMLFormElement;
+const element = (attributes: Attributes) => ({ attributes }) as unknown as HTMLFormElement;
 const form = (attributes: Attributes = {}, button: Attributes | null = {}) =>
   isForScript(element(attributes), button && element(button));
 
@@ -16,7 +15,16 @@ beforeEach(() => {
   vi.stubGlobal('top', window);
   vi.stubGlobal('origin', 'https://site.example');
   vi.stubGlobal('location', { protocol: 'https:' });
-  vi.stubGlobal('document', { querySelector: () => base && element({ target: base }) });
+  vi.stubGlobal('document', { querySelector: () => base && { getAttribute: () => base } });
+  vi.stubGlobal(
+    'Element',
+    class {
+      readonly attributes: Attributes = {};
+      getAttribute(name: string) {
+        return this.attributes[name] ?? null;
+      }
+    },
+  );
 });
 afterEach(() => vi.unstubAllGlobals());
 
