@@ -1,17 +1,19 @@
 // What a form would send: its fields, and what handlers of the page add while it is sent (`formdata`).
 // Never: without a question, for the page's handlers run for it; Chromium runs them twice by itself.
 
-type Maker = typeof FormData;
-
-/** In Firefox the page may only add to what was made in its own world, and is looked at through what sees past the page. */
-declare const XPCNativeWrapper: (<T>(made: T) => T) | undefined;
-const theirs = () => (window as { wrappedJSObject?: { FormData: Maker } }).wrappedJSObject?.FormData;
-const seen = <T>(made: T): T => (typeof XPCNativeWrapper === 'function' ? XPCNativeWrapper(made) : made);
+/** In Firefox a page may add only to what was made in its own world, which is looked at by what sees past the page. */
+interface Firefox {
+  readonly wrappedJSObject?: { readonly FormData: typeof FormData };
+  readonly XPCNativeWrapper?: <T>(made: T) => T;
+}
 
 /** As lines; none where the page gets in the way. */
 export function entriesOf(form: HTMLFormElement, submitter: HTMLElement | null): readonly string[] {
+  const { wrappedJSObject } = window as Firefox;
+  const { XPCNativeWrapper } = globalThis as Firefox;
   try {
-    return linesOf(seen(new (theirs() ?? FormData)(form, submitter)));
+    const data = new (wrappedJSObject ?? window).FormData(form, submitter);
+    return linesOf(XPCNativeWrapper?.(data) ?? data);
   } catch {
     return [];
   }

@@ -5,8 +5,7 @@
 /** Such a form is not asked about before the page's handlers ran: what leaves then is. */
 export function isForScript(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
   const own = (name: string) => attribute(submitter, `form${name}`) ?? attribute(form, name);
-  const method = own('method') ?? 'get';
-  return own('action') === null && method.toLowerCase() === 'get' && navigatesHere(own('target'));
+  return own('action') === null && /^get$/i.test(own('method') ?? 'get') && navigatesHere(own('target'));
 }
 
 /** A field called "getAttribute" hides the form's. */
@@ -16,6 +15,6 @@ const attribute = (element: Element | null, name: string): string | null =>
 /** Navigations of other windows, of frames without an origin and of those that hold no page yet, are not seen here. */
 function navigatesHere(target: string | null): boolean {
   const into = target ?? document.querySelector('base[target]')?.getAttribute('target') ?? '';
-  const here = into === '' || /^_self$/i.test(into) || (window === top && /^_(top|parent)$/i.test(into));
-  return here && origin !== 'null' && /^https?:$/.test(location.protocol);
+  const here = window === top ? /^(_self|_top|_parent)?$/i : /^(_self)?$/i;
+  return here.test(into) && origin !== 'null' && /^http/.test(location.protocol);
 }

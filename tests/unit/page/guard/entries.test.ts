@@ -23,8 +23,7 @@ it('a file is a line by its name', () => {
 });
 
 it('in Firefox the form is read by a FormData of the page, which its handlers can add to', () => {
-  vi.stubGlobal('FormData', made('from our world'));
-  vi.stubGlobal('window', {});
+  vi.stubGlobal('window', { FormData: made('from our world') });
   expect(entriesOf(form, null)).toEqual(['from our world']);
   vi.stubGlobal('window', { wrappedJSObject: { FormData: made('from the page’s') } });
   expect(entriesOf(form, null)).toEqual(['from the page’s']);
