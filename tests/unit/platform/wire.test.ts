@@ -131,6 +131,18 @@ describe('watching', () => {
     expect(memory).toContain('+8613800138000');
   });
 
+  it('ends soon where something was typed and nothing personal was found in it', async () => {
+    const { rewatch } = await import('@/utils/platform/wire');
+    const { say } = await startBackground(() => clock);
+    await say(fromContent(), 'arm');
+    clock += 40_000;
+    await rewatch();
+    expect(mocks.webRequest.onBeforeRequest.registered).not.toEqual([]);
+    clock += 10_000;
+    await rewatch();
+    for (const event of Object.values(mocks.webRequest)) expect(event.registered).toEqual([]);
+  });
+
   it('is not ended by a navigation that did not happen', async () => {
     const { say } = await armed();
     begins({ type: 'main_frame', url: 'https://shop.example/file.zip', method: 'GET' });

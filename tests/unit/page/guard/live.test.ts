@@ -40,6 +40,20 @@ describe('what is being typed', () => {
     expect(told()).toEqual([['13912345678']]);
   });
 
+  it('has the tab watched from the first key on, said once in a while and not at all once it is kept awake anyway', () => {
+    const live = new Live();
+    const arms = () => sent.filter(([type]) => type === 'arm').length;
+    for (let key = 0; key < 50; key++) live.begin();
+    expect(arms()).toBe(1);
+    vi.advanceTimersByTime(20_001);
+    live.begin();
+    expect(arms()).toBe(2);
+    live.saw({}, [one('13912345678')]);
+    for (let key = 0; key < 50; key++) live.begin();
+    expect(arms()).toBe(3);
+    expect(told()).toEqual([]);
+  });
+
   it('is not told when the value was taken back in time', () => {
     const live = new Live();
     const field = {};
