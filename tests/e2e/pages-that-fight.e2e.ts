@@ -1,5 +1,6 @@
 // Pages in a hurry, pages that look alike, pages that fight back: what is held stays held, and the page keeps working.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CARD } from '#tests/coverage/scenario.ts';
 import { HOSTS } from '#tests/demo/hosts.ts';
 import { everything } from '#tests/demo/log.ts';
 import { centre } from '#tests/support/place.ts';
@@ -7,7 +8,6 @@ import type { Tab } from '#tests/support/tab.ts';
 import { sleep, until } from '#tests/support/until.ts';
 import { BROWSERS } from '#tests/support/which.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
-import { CARD } from './channels.cases.ts';
 
 const PHONE = '13800138000';
 

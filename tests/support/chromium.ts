@@ -18,11 +18,11 @@ const DISABLED_FEATURES = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Launched & { readonly context: BrowserContext }> {
-  const { demo, dir, lang = 'en', headless = true, colorScheme = 'light', viewport = VIEWPORT } = options;
+  const { demo, dir, beside = [], lang = 'en', headless = true, colorScheme = 'light', viewport = VIEWPORT } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath: ensureBrowser('chromium'),
     headless: false,
-    args: args(dir, lang, headless),
+    args: args(dir && [dir, ...beside].join(','), lang, headless),
     proxy: { server: `http://127.0.0.1:${demo.proxyPort}`, bypass: '<-loopback>' },
     locale: lang === 'en' ? 'en-US' : lang,
     env: { ...(process.env as Record<string, string>), ...language(lang) },
@@ -61,11 +61,11 @@ async function open(page: Page, url: string): Promise<void> {
 
 const raw = (page: Page) => page as unknown as RawPage;
 
-function args(dir: string | null, lang: string, headless: boolean): string[] {
+function args(dirs: string | null, lang: string, headless: boolean): string[] {
   return [
     ...(headless ? ['--headless=new'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(dir ? [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`] : []),
+    ...(dirs ? [`--disable-extensions-except=${dirs}`, `--load-extension=${dirs}`] : []),
     `--ignore-certificate-errors-spki-list=${certificateHash()}`,
     `--disable-features=${DISABLED_FEATURES.join(',')}`,
     `--lang=${lang}`,

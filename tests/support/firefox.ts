@@ -10,7 +10,7 @@ const ADDON = 'whence@whence.invalid';
 const UUID = '7d0e6f3a-5a0f-4d7e-9f3c-2b6c1d4e8f90';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Launched & { readonly puppeteer: Browser }> {
-  const { dir, headless = true, viewport = VIEWPORT } = options;
+  const { dir, beside = [], headless = true, viewport = VIEWPORT } = options;
   const puppeteer = await launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -21,6 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched & 
     extraPrefsFirefox: preferences(options),
   });
   if (dir) await puppeteer.installExtension(dir);
+  for (const other of beside) await puppeteer.installExtension(other);
   return {
     name: 'firefox',
     version: await puppeteer.version(),

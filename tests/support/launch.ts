@@ -6,6 +6,8 @@ export interface LaunchOptions {
   /** Folder of the built extension; null: without it (for comparison). */
   readonly dir: string | null;
   readonly demo: Demo;
+  /** Folders of other extensions that are there as well. */
+  readonly beside?: readonly string[];
   readonly lang?: 'en' | 'zh-CN';
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';

@@ -4,6 +4,7 @@ import { ADDRESSES } from './addresses.ts';
 import { APPS } from './apps.ts';
 import { ATTACKED } from './attacks.ts';
 import { CODINGS } from './codings.ts';
+import { COMPANY } from './company.ts';
 import { COSTS } from './costs.ts';
 import { DOCUMENTS } from './documents.ts';
 import { EDITED } from './editors.ts';
@@ -33,6 +34,7 @@ const ALL: readonly (readonly Scenario[])[] = [
   LASTING,
   DOCUMENTS,
   ATTACKED,
+  COMPANY,
   COSTS,
 ];
 
