@@ -115,7 +115,7 @@ const visits = (moves: (tab: Tab) => Promise<unknown>) => async (attempt: Attemp
   const { tab, mode } = attempt;
   await fillAndSend(tab);
   const first = mode === 'off' ? 0 : await attempt.answer();
-  await tab.waitFor("document.querySelector('#done')");
+  await tab.waitFor("!!document.querySelector('#done')");
   await moves(tab);
   await sleep(1000);
   const more = (await attempt.questionNow()) ? ', and once more' : '';

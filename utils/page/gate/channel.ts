@@ -4,6 +4,9 @@ import { create, fire, getter, listen } from './natives';
 /** How long a question that nobody takes up holds a send; ms. */
 const UNANSWERED = 2000;
 
+/** How often what is held makes sure that somebody still asks about it; ms. */
+const STILL_ASKED = 3000;
+
 type Answer = (go: boolean) => void;
 
 const { stringify } = JSON;
@@ -12,6 +15,8 @@ const detailOf = getter(Told.prototype, 'detail');
 
 let node: EventTarget | null = null;
 let lastId = 0;
+/** What was last said to be taken up. */
+let heard = 0;
 // Without a prototype: a page can put nothing in the way.
 const waiting: Record<number, Answer | undefined> = create(null);
 const takenUp: Record<number, true | undefined> = create(null);
@@ -40,6 +45,15 @@ function giveUp(id: number): void {
   settle(id, true);
 }
 
+/** An extension that ends takes its question along, and in Firefox all that could say so: what nobody asks about fails. */
+function makeSure(id: number): void {
+  if (!waiting[id]) return;
+  heard = 0;
+  say({ __proto__: null, id, still: true });
+  if (heard === id) later(makeSure, STILL_ASKED, id);
+  else settle(id, false);
+}
+
 /** The page gave the send up itself. */
 export function withdraw(id: number | undefined): void {
   if (!id || !waiting[id]) return;
@@ -59,8 +73,11 @@ function told(event: Event): void {
   const word: number = detailOf(event);
   const id = word >> 2;
   if (word < 0) channel.armed = word === -1;
-  else if (word & 2) takenUp[id] = true;
-  else settle(id, !!(word & 1));
+  else if (word & 2) {
+    heard = id;
+    if (!takenUp[id]) later(makeSure, STILL_ASKED, id);
+    takenUp[id] = true;
+  } else settle(id, !!(word & 1));
   // What a person is being asked about stays held, whatever is switched off meanwhile.
   if (word === -2) for (const each in waiting) giveUp(+each);
 }

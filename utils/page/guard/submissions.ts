@@ -25,6 +25,8 @@ interface Ask {
   /** It cannot wait for an answer. */
   readonly now?: true;
   readonly gone?: true;
+  /** Is it still asked about? */
+  readonly still?: true;
 }
 
 /** What the frame's guard tells of itself, and does for it. */
@@ -126,8 +128,9 @@ export class Submissions {
 
   ask(event: Event): true {
     const ask = JSON.parse((event as CustomEvent<string>).detail) as Ask;
-    if (ask.gone && !this.later.delete(ask.id)) this.questions.withdraw(this.asked.get(ask.id) ?? '');
-    if (!ask.gone) this.consider(ask);
+    if (ask.still) this.tell(ask.id, TAKEN_UP);
+    else if (ask.gone && !this.later.delete(ask.id)) this.questions.withdraw(this.asked.get(ask.id) ?? '');
+    else if (!ask.gone) this.consider(ask);
     return true;
   }
 

@@ -214,6 +214,19 @@ it('lets go after two seconds what nobody took up, and asks no more until it is 
   expect(done('beacon')).toHaveLength(1);
 });
 
+it('waits as long as somebody asks about it, and fails once nobody does', async () => {
+  let ended = false;
+  const answer = window.fetch('https://x.test/', { method: 'POST', body: CARD });
+  const mine = last().id;
+  const failing = expect(answer.finally(() => (ended = true))).rejects.toThrow('Failed to fetch');
+  await soon(3200);
+  expect(ended).toBe(false);
+  expect(asked).toContainEqual({ id: mine, still: true });
+  world.answer = ({ id }) => (id === mine ? -4 * id - 3 : 2);
+  await failing;
+  expect(done('fetch')).toEqual([]);
+}, 10_000);
+
 it('prints its functions as the originals', () => {
   const { send } = XMLHttpRequest.prototype;
   expect(send.toString()).toMatch(/calls\.push\(\[.xhr/);

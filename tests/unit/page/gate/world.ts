@@ -1,6 +1,6 @@
 // As much of a page as the gate stands on, in Node: the parts that Node has itself, and stand-ins for the others that
 // only say what they were told. `answer` plays the isolated world's part.
-type Asked = { id: number; channel: string; url: string; body: string | null; now?: true; gone?: true };
+type Asked = { id: number; channel: string; url: string; body: string | null; now?: true; gone?: true; still?: true };
 
 class Thing extends EventTarget {
   get isConnected() {
