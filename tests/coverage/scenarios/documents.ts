@@ -88,7 +88,6 @@ const print = () => JSON.stringify({
   }),
   window: Object.getOwnPropertyNames(window).filter((name) => !/^(print|places|fresh|frame|attempt|prints)$/.test(name)).length,
   navigator: Object.getOwnPropertyNames(navigator),
-  document: document.documentElement.outerHTML.length,
   shadows: [...document.querySelectorAll('*')].filter((element) => element.localName.includes('-')).length,
   realm: fetch.toString() === fresh.fetch.toString(),
 });

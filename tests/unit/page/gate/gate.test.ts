@@ -208,7 +208,7 @@ it('a beacon says yes at once, and goes or does not', () => {
 it('lets go after two seconds what nobody took up, and asks no more until it is armed', async () => {
   const beacon = Navigator.prototype.sendBeacon;
   // Below what concerns any question: nobody heard it.
-  world.answer = ({ id }) => -4 * id - 3;
+  world.answer = ({ id, still }) => (still ? 2 : -4 * id - 3);
   beacon('https://x.test/', CARD);
   await soon(2200);
   expect(done('beacon')).toHaveLength(1);
