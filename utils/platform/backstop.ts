@@ -34,6 +34,8 @@ export function canBlock(): boolean {
 const wait = (time: number) => new Promise<null>((resolve) => setTimeout(resolve, time, null));
 
 async function draw({ tabId, token }: Hold): Promise<void> {
+  const there = await browser.tabs.get(tabId).catch(() => null);
+  if (!there) return giveUpHold(token, Date.now());
   const told = tellGuardSurely(tabId, 0, { type: 'draw', token });
   if ((await Promise.race([told, wait(FROZEN)])) && !isDrawn(token)) await wait(DRAWS - FROZEN);
   const others = (await holdsOf(tabId)).some((hold) => hold.token !== token && isDrawn(hold.token));
@@ -85,15 +87,23 @@ async function decide(hop: Hop, now: number): Promise<boolean> {
   hop.held = true;
   const go = token !== null && (await waitFor(token, () => void giveUpHold(token, Date.now())));
   hop.held = false;
-  hop.refused = !go;
   return go;
+}
+
+/** Where pages of one site are open in several tabs, a worker is any one's: the first that it carries something of asks. */
+async function decideAny(hops: readonly Hop[], now: number): Promise<Blocking> {
+  for (const hop of hops) {
+    if ((await hop.found).length === 0) continue;
+    const go = await decide(hop, now);
+    for (const one of hops) one.refused = !go;
+    return { cancel: !go };
+  }
+  return {};
 }
 
 /** undefined: nothing to wait for. */
 export function consider(hops: readonly Hop[], now: number): Promise<Blocking> | undefined {
   const mine = hops.filter(({ found, redirected }) => !redirected && !isNothing(found));
-  if (mine.length === 0) return undefined;
-  const go = Promise.all(mine.map((hop) => decide(hop, now)));
   // A mistake of ours must not break the page; what the record says of it is what was seen.
-  return go.then((all) => ({ cancel: all.includes(false) })).catch(() => ({}));
+  return mine.length > 0 ? decideAny(mine, now).catch(() => ({})) : undefined;
 }

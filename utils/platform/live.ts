@@ -182,9 +182,26 @@ export function liveTab(tabId: number, now: number): LiveTab | null {
   return tab ? alive(tab, now) : null;
 }
 
-/** The armed tabs whose page or a frame of it is of that host. */
-export function liveTabsOf(host: string, now: number): readonly number[] {
-  return [...mirror].filter(([, tab]) => tab.hosts.includes(host) && alive(tab, now)).map(([tabId]) => tabId);
+/** The armed tabs whose page or a frame of it is of one of those hosts; the one typed in last comes first. */
+export function liveTabsOf(hosts: readonly string[], now: number): readonly number[] {
+  const there = [...mirror].filter(([, tab]) => alive(tab, now) && tab.hosts.some((host) => hosts.includes(host)));
+  // Where a page of that site is still open, one that is closed already sends nothing.
+  const open = there.filter(([, { values }]) => values.length === 0 || values.some(({ until }) => until === null));
+  return (open.length > 0 ? open : there).sort(([, a], [, b]) => b.armedAt - a.armedAt).map(([tabId]) => tabId);
+}
+
+/** What was typed there and is still being made ready: requests wait for it rather than be looked at without it. */
+const arriving = new Map<number, Promise<unknown>>();
+
+export function whileArriving<T>(tabId: number, work: Promise<T>): Promise<T> {
+  const all = Promise.allSettled([arriving.get(tabId), work]);
+  arriving.set(tabId, all);
+  void all.then(() => arriving.get(tabId) === all && arriving.delete(tabId));
+  return work;
+}
+
+export function arrival(tabId: number): Promise<unknown> | null {
+  return arriving.get(tabId) ?? null;
 }
 
 export async function noteSubmitted(

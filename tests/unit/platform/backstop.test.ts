@@ -90,6 +90,65 @@ describe('a request that nobody decided on', () => {
   });
 });
 
+describe('a page that is open in several tabs', () => {
+  it('is asked once about what a worker of its site sends, where one types, not where one typed before it was closed', async () => {
+    await world.type(CARD, 'cc-number', { tabId: 8 });
+    const request = await asked({ ...pixel, type: 'xmlhttprequest', tabId: -1, initiator: 'https://shop.example' });
+    const { holdsOf } = await import('@/utils/platform/holds');
+    expect([...(await holdsOf(7)), ...(await holdsOf(8))]).toHaveLength(1);
+    await answer('once');
+    expect(request.now()).toEqual({ cancel: false });
+
+    const { onTabRemoved } = await import('@/utils/platform/tabs');
+    await onTabRemoved(8);
+    const later = await asked({
+      ...pixel,
+      url: `https://b.example/?v=${CARD}`,
+      tabId: -1,
+      type: 'xmlhttprequest',
+      requestId: '2',
+      initiator: 'https://shop.example',
+    });
+    expect(await holdsOf(8)).toEqual([]);
+    expect(await holdsOf(7)).toHaveLength(1);
+    expect(later.now()).toBe('waiting');
+  });
+
+  it('gives up where the tab is no more: there is nobody to ask', async () => {
+    world.mocks.getTab.mockRejectedValue(new Error('no tab'));
+    const request = await asked(pixel);
+    await world.later(20);
+    expect(request.now()).toEqual({ cancel: true });
+  });
+});
+
+describe('a request that is faster than what was typed is made ready', () => {
+  it('waits for it, and then for the answer', async () => {
+    const typing = world.type('110101199003074610', 'national-id');
+    const request = await asked({ ...pixel, url: 'https://tracker.example/?id=110101199003074610' });
+    await typing;
+    await settled();
+    expect(request.now()).toBe('waiting');
+    expect(tokenDrawn()).not.toBe('');
+  });
+});
+
+describe('an answer in the plain dialog', () => {
+  it('lets go what waited for the same question', async () => {
+    const token = 'ab'.repeat(16);
+    const to = 'https://t.tracker.example/';
+    const verdict = { level: 'unknown', reasons: [] };
+    const findings = [finding('cc-number', CARD)];
+    await world.say(fromContent(), 'hold', { token, findings, to, verdict, drawnHere: true });
+    const request = await asked(pixel);
+    expect(request.now()).toBe('waiting');
+    const said = { channel: 'form', decision: 'once', verdict: 'unknown', reasons: [], at: world.clock.now };
+    await world.say(fromContent(), 'record', { eventId: token, findings, to, ...said });
+    await settled();
+    expect(request.now()).toEqual({ cancel: false });
+  });
+});
+
 describe('what does not wait', () => {
   it('carries nothing', async () => {
     expect(world.begins({ ...pixel, url: 'https://t.tracker.example/p.gif' })).toEqual([undefined]);
@@ -104,7 +163,7 @@ describe('what does not wait', () => {
     await world.say(fromPage(), 'change', { settings: { muted: ['shop.example'] } });
     expect((await asked({ ...pixel, url: `https://b.example/?v=${CARD}` })).now()).toEqual({ cancel: false });
   });
-  it('was decided on in the guard a moment ago; ten seconds later it is asked about again', async () => {
+  it('was decided on in the guard a moment ago; ten minutes later it is asked about again', async () => {
     const token = 'ab'.repeat(16);
     const to = 'https://t.tracker.example/';
     const verdict = { level: 'unknown', reasons: [] };
@@ -117,7 +176,7 @@ describe('what does not wait', () => {
     });
     await answer('once', token);
     expect((await asked(pixel)).now()).toEqual({ cancel: false });
-    world.clock.now += 10_001;
+    world.clock.now += 600_001;
     expect((await asked({ ...pixel, requestId: '2' })).now()).toBe('waiting');
   });
   it('is the next hop of a redirect: who redirects has it already', async () => {

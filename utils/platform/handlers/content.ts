@@ -15,7 +15,7 @@ import { handOver } from '@/utils/platform/handed';
 import { releaseHeld } from '@/utils/platform/held-requests';
 import { dropStaleHolds, type Hold, holdIn, keepHold, takeHold } from '@/utils/platform/holds';
 import { judge, judgeUrl, recipientOf } from '@/utils/platform/judge';
-import { keepAlive, type LiveValue, remember } from '@/utils/platform/live';
+import { keepAlive, type LiveValue, remember, whileArriving } from '@/utils/platform/live';
 import { type Prepared, prepare } from '@/utils/platform/prepared';
 import { record } from '@/utils/platform/record';
 import { reportLate } from '@/utils/platform/requests/report';
@@ -55,8 +55,10 @@ async function arm(caller: Caller, now: number): Promise<void> {
 
 /** Also at hold and record: a form may be filled and sent before any pause in the typing was told. */
 async function typed(findings: readonly Finding[], caller: Caller, now: number): Promise<readonly LiveValue[]> {
-  if (!mayRecord(caller, await readSettings(), now)) return [];
-  const values = await remember(caller, findings.map(notAfter(now)), now);
+  const known = async () =>
+    mayRecord(caller, await readSettings(), now) ? remember(caller, findings.map(notAfter(now)), now) : null;
+  const values = await whileArriving(caller.tabId, known());
+  if (!values) return [];
   watchTab(caller.tabId);
   await lookAgain(caller.tabId, values, now);
   await refreshBadge(caller.tabId, now);
@@ -100,7 +102,11 @@ async function recordSubmission(
   now: number,
 ): Promise<{ readonly saved: boolean }> {
   const answered = await holdIn(caller.tabId, submission.eventId);
-  if (answered && (await takeHold(answered.token))) await release(answered, now);
+  if (answered && (await takeHold(answered.token))) {
+    // Requests that waited for the same question have their answer with it.
+    releaseHeld(answered.token, submission.decision !== 'refused');
+    await release(answered, now);
+  }
   const to = destinationOf(submission.to);
   if (!to) throw new Refusal('bad_message');
   if (!mayRecord(caller, await readSettings(), now)) return { saved: false };

@@ -1,11 +1,11 @@
 // A request begins: which values does it carry, and for which armed tab? Beginning is not leaving.
 // Never: waits for anything, unless a body must be unpacked.
 import { destinationOf } from '@/utils/platform/destination';
-import { liveTab, notePartly } from '@/utils/platform/live';
-import { bodyOf, type RequestBody } from './body';
+import { arrival, liveTab, notePartly } from '@/utils/platform/live';
+import { type Body, bodyOf, type RequestBody } from './body';
 import { withinBudget } from './budget';
 import { channelOf } from './channel';
-import { findIn, joined } from './find';
+import { type Finds, findIn, joined } from './find';
 import { type Hop, keepHops, type Onward, takeOnward } from './hops';
 import { armedTabsOf, type Origins } from './scope';
 import { spelledBy } from './streams';
@@ -30,7 +30,10 @@ function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: n
     void notePartly(tabId);
     return null;
   }
-  const inBody = body === again?.body ? again.inBody : findIn(body.content, tab.values);
+  const coming = arrival(tabId);
+  const find = (content: Body['content']): Finds =>
+    coming ? coming.then(() => findIn(content, liveTab(tabId, now)?.values ?? [])) : findIn(content, tab.values);
+  const inBody = body === again?.body ? again.inBody : find(body.content);
   const apart = details.tabId >= 0 && details.tabId !== tabId;
   const hop: Hop = {
     requestId: details.requestId,
@@ -43,7 +46,7 @@ function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: n
     body,
     inBody,
     channel: channelOf(details.type, details.method, apart),
-    found: joined(inBody, findIn(details.url, tab.values)),
+    found: joined(inBody, find(details.url)),
     headersLeft: false,
     state: null,
     stateAt: now,

@@ -23,5 +23,5 @@ export function armedTabsOf(origins: Origins, now: number): readonly number[] {
   if (tabId >= 0 && liveTab(tabId, now)) return [tabId];
   // Another tab's own traffic is its own; only that it was opened, and with what, concerns who opened it.
   if (tabId >= 0 && type !== 'main_frame') return [];
-  return [...new Set(hostsOf(origins).flatMap((host) => liveTabsOf(host, now)))];
+  return liveTabsOf(hostsOf(origins), now);
 }
