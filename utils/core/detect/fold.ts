@@ -123,7 +123,8 @@ function isMathDigit(text: string, i: number): boolean {
 /** In pieces: a call has a limited number of arguments. */
 function fromUnits(units: Uint16Array, length: number): string {
   let out = '';
-  for (let i = 0; i < length; i += 4096) out += String.fromCharCode(...units.subarray(i, Math.min(length, i + 4096)));
+  for (let i = 0; i < length; i += 4096)
+    out += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 4096)) as unknown as number[]);
   return out;
 }
 

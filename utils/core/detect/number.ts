@@ -1,12 +1,24 @@
 // Numbers of offices in a text: identity, tax, health, licence, permit, plate, by the notation that a country gives them.
-// A notation (`999-99-9999`) is hashed once; a text is hashed as it is read, so that a look-up is all it costs.
+// Notations (`999-99-9999`) are one tree (notations.ts), so that a look-up a unit is all that reading costs.
 // Never: plain digits of a foreign country without a word or a field that asks for them.
 import type { Region } from '@/utils/core/site';
-import { isDigit, isLetter, unitAt } from './chars';
+import { unitAt } from './chars';
 import type { Detection, Evidence } from './detection';
 import { because, found } from './evidence';
 import { ACCOUNT, HEALTH, IDENTITY, LICENCE, LOOKALIKE, PASSPORT, PERMIT, PLATE, TAX, TEL } from './near-words';
 import { type Near, nearby } from './nearby';
+import {
+  DIGIT,
+  HAN,
+  LETTER,
+  type Notation,
+  type Notations,
+  notationsOf,
+  type Shape,
+  SIGN_COUNT,
+  shapeOf,
+  signOf,
+} from './notations';
 import type { NumberRule } from './number-rule';
 import { compactOf, readNumber, satisfies } from './numbers/lookup';
 import { US } from './numbers/us';
@@ -31,32 +43,9 @@ const GROUPS: Readonly<Record<NumberRule['kind'], number>> = {
 };
 const LONGEST = 32;
 const SHORTEST = 5;
-const DIGIT = 0x39;
-const LETTER = 0x41;
-const HAN = 0x4e00;
-
-/** How far a notation alone is trusted: anywhere, in its own country, or only after a word. */
-type Trust = 'distinct' | 'regional' | 'worded';
-
-interface Notation {
-  readonly rule: NumberRule;
-  /** Its country, as regions are written. */
-  readonly region: Region;
-  readonly trust: Trust;
-}
 
 let rules: readonly NumberRule[] = US;
-/** What is written in one notation, sorted by what it takes to be read. */
-interface Shape {
-  readonly distinct: Notation[];
-  readonly regional: Map<Region, Notation[]>;
-  /** All but the distinct: after a word for their kind. */
-  readonly worded: Notation[];
-  /** Groups of words that any of them waits for. */
-  groups: number;
-}
-
-let index: Map<number, Shape> | null = null;
+let index: Notations | null = null;
 
 /** Adds the rules of a region pack. */
 export function learnRules(more: readonly NumberRule[]): void {
@@ -64,50 +53,13 @@ export function learnRules(more: readonly NumberRule[]): void {
   index = null;
 }
 
-/** How units are hashed: digits all alike, letters all alike, what stands inside such numbers as itself; 0 ends one. */
-const SIGNS = Uint8Array.from({ length: 128 }, (_, unit) =>
-  isDigit(unit) ? DIGIT : isLetter(unit) ? LETTER : ' .-/()+'.includes(String.fromCharCode(unit)) ? unit : 0,
-);
-
-/** A plate's `·`, and its province: any Han sign. */
-function signOf(unit: number): number {
-  return unit < 128 ? (SIGNS[unit] as number) : unit === 0xb7 ? unit : unit > 0x2e7f ? HAN : 0;
-}
-
-function mix(hash: number, sign: number): number {
-  return (Math.imul(hash, 31) + sign) | 0;
-}
-
-function hashOf(written: string): number {
-  let hash = 0;
-  for (let i = 0; i < written.length; i++) hash = mix(hash, signOf(written.charCodeAt(i)));
-  return hash;
-}
-
-function shapes(): Map<number, Shape> {
-  if (index) return index;
-  const built = new Map<number, Shape>();
-  // Passports have a reader of their own: their shapes are too much alike to tell countries by.
-  for (const rule of rules.filter(({ kind }) => kind !== 'passport'))
-    for (const trust of ['distinct', 'regional', 'worded'] as const)
-      for (const hash of new Set(rule[trust]?.map(hashOf))) {
-        const shape = built.get(hash) ?? { distinct: [], regional: new Map(), worded: [], groups: 0 };
-        built.set(hash, shape);
-        add(shape, { rule, region: rule.country.toUpperCase(), trust });
-      }
-  index = built;
-  return built;
-}
-
-function add(shape: Shape, notation: Notation): void {
-  const { rule, region, trust } = notation;
-  if (trust === 'distinct') {
-    shape.distinct.push(notation);
-    return;
-  }
-  if (trust === 'regional') shape.regional.set(region, [...(shape.regional.get(region) ?? []), notation]);
-  shape.worded.push(notation);
-  shape.groups |= GROUPS[rule.kind];
+/** Made on first use. Passports have a reader of their own: their shapes are too much alike to tell countries by. */
+function notations(): Notations {
+  index ??= notationsOf(
+    rules.filter(({ kind }) => kind !== 'passport'),
+    GROUPS,
+  );
+  return index;
 }
 
 /**
@@ -116,27 +68,30 @@ function add(shape: Shape, notation: Notation): void {
  */
 export function numberAt(text: string, start: number, region: Region): Detection | null {
   if (isMoney(unitAt(text, start - 1))) return null;
-  let best: Detection | null = null;
-  let hash = 0;
-  let signs = 0;
-  const table = shapes();
+  const { next, shapes } = notations();
   const last = Math.min(text.length, start + LONGEST);
-  let next = signOf(text.charCodeAt(start));
-  for (let i = start; i < last && next !== 0 && (next !== HAN || i === start); ) {
-    hash = mix(hash, next);
-    if (next === DIGIT || next === LETTER) signs++;
-    i++;
-    next = signOf(unitAt(text, i));
-    if (signs < SHORTEST || next === DIGIT || next === LETTER) continue;
-    const known = table.get(hash);
-    if (known) best = match(text, start, i, known, region) ?? best;
+  let best: Detection | null = null;
+  let near: Near | null = null;
+  let signs = 0;
+  let sign = signOf(text.charCodeAt(start));
+  let state = next[SIGN_COUNT + sign] as number;
+  for (let i = start + 1; state > 0 && i <= last; i++) {
+    if (sign === DIGIT || sign === LETTER) signs++;
+    sign = i < text.length ? signOf(text.charCodeAt(i)) : 0;
+    const known = shapes[state];
+    if (known && signs >= SHORTEST && sign !== DIGIT && sign !== LETTER) {
+      near ??= nearby(text, start);
+      best = match(text, start, i, known, region, near) ?? best;
+    }
+    if (sign === HAN) break;
+    state = next[state * SIGN_COUNT + sign] as number;
   }
   return best;
 }
 
 /** Written as a number of the region, or as hardly anything else is: what numberAt did not take was refused. */
 export function isNotation(text: string, start: number, end: number, region: Region): boolean {
-  const shape = shapes().get(hashOf(text.slice(start, end)));
+  const shape = shapeOf(notations(), text, start, end);
   return shape !== undefined && (shape.distinct.length > 0 || shape.regional.has(region));
 }
 
@@ -146,8 +101,7 @@ function isMoney(unit: number): boolean {
 }
 
 /** The surest of what is written so. */
-function match(text: string, start: number, end: number, shape: Shape, region: Region): Detection | null {
-  const near = nearby(text, start);
+function match(text: string, start: number, end: number, shape: Shape, region: Region, near: Near): Detection | null {
   const own = shape.regional.get(region);
   const isWorded = (near.mask & shape.groups) !== 0;
   if (!isWorded && !own && shape.distinct.length === 0) return null;

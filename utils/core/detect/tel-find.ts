@@ -70,6 +70,8 @@ export function isNamedAfter(text: string, end: number): boolean {
   const to = extensionEnd(text, end);
   const unit = unitAt(text, to);
   if (unit !== 0x20 && unit !== 0x2d && unit !== 0x28 && unit < 0x2e80) return false;
+  // What most often follows, another number, is told without the pattern.
+  if (isDigit(unitAt(text, to + 1))) return false;
   AFTER.lastIndex = to;
   return AFTER.test(text);
 }
@@ -109,6 +111,7 @@ export function extensionEnd(text: string, end: number): number {
     )
   )
     return end;
+  if (unit === 0x20 && isDigit(unitAt(text, end + 1))) return end;
   EXTENSION.lastIndex = end;
   return EXTENSION.test(text) ? EXTENSION.lastIndex : end;
 }
