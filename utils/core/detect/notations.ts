@@ -30,6 +30,15 @@ export interface Notations {
   readonly next: Int16Array;
   /** What is whole in each state. */
   readonly shapes: readonly (Shape | undefined)[];
+  readonly local: Map<Region, Local>;
+}
+
+/** The tree as one region reads it. */
+export interface Local {
+  /** In each state, what is written so there. */
+  readonly own: readonly (readonly Notation[] | undefined)[];
+  /** 1 for states from which something is reached that needs no word. */
+  readonly reach: Uint8Array;
 }
 
 /** Digits are all alike, letters too, any Han sign is a plate's province; the others stand for themselves; 0 is none. */
@@ -62,7 +71,7 @@ export function notationsOf(rules: readonly NumberRule[], groups: Readonly<Recor
         shapes[state] ??= { distinct: [], regional: new Map(), worded: [], groups: 0 };
         add(shapes[state], { rule, region: rule.country.toUpperCase(), trust }, groups[rule.kind] ?? 0);
       }
-  return { next: Int16Array.from(next), shapes };
+  return { next: Int16Array.from(next), shapes, local: new Map() };
 }
 
 /** The signs of a notation, so that those written differently and read alike are one. */
@@ -101,4 +110,19 @@ export function shapeOf({ next, shapes }: Notations, text: string, start: number
   let state = 1;
   for (let i = start; i < end && state > 0; i++) state = next[state * SIGN_COUNT + signOf(unitAt(text, i))] as number;
   return shapes[state];
+}
+
+/** Made once for each region. */
+export function locally({ next, shapes, local }: Notations, region: Region): Local {
+  const known = local.get(region);
+  if (known) return known;
+  const own = shapes.map((shape) => shape?.regional.get(region));
+  const reach = Uint8Array.from(shapes, (shape, state) => (own[state] || shape?.distinct.length ? 1 : 0));
+  // States are made after those that lead to them.
+  for (let state = shapes.length - 1; state > 0; state--)
+    for (let sign = 1; sign < SIGN_COUNT; sign++)
+      if (reach[next[state * SIGN_COUNT + sign] as number]) reach[state] = 1;
+  const made = { own, reach };
+  local.set(region, made);
+  return made;
 }

@@ -11,6 +11,7 @@ import {
   DIGIT,
   HAN,
   LETTER,
+  locally,
   type Notation,
   type Notations,
   notationsOf,
@@ -69,6 +70,7 @@ function notations(): Notations {
 export function numberAt(text: string, start: number, region: Region): Detection | null {
   if (isMoney(unitAt(text, start - 1))) return null;
   const { next, shapes } = notations();
+  const { own, reach } = locally(notations(), region);
   const last = Math.min(text.length, start + LONGEST);
   let best: Detection | null = null;
   let near: Near | null = null;
@@ -78,16 +80,21 @@ export function numberAt(text: string, start: number, region: Region): Detection
   for (let i = start + 1; state > 0 && i <= last; i++) {
     if (sign === DIGIT || sign === LETTER) signs++;
     sign = i < text.length ? signOf(text.charCodeAt(i)) : 0;
-    const known = shapes[state];
-    if (known && signs >= SHORTEST && sign !== DIGIT && sign !== LETTER) {
+    if (signs >= SHORTEST) {
       near ??= nearby(text, start);
-      best = match(text, start, i, known, region, near) ?? best;
+      // Only after a word would anything more be read.
+      if (near.mask === 0 && reach[state] === 0) break;
+      const known = shapes[state];
+      if (known && sign !== DIGIT && sign !== LETTER)
+        best = match(text, start, i, known, own[state] ?? NONE, region, near) ?? best;
     }
     if (sign === HAN) break;
     state = next[state * SIGN_COUNT + sign] as number;
   }
   return best;
 }
+
+const NONE: readonly Notation[] = [];
 
 /** Written as a number of the region, or as hardly anything else is: what numberAt did not take was refused. */
 export function isNotation(text: string, start: number, end: number, region: Region): boolean {
@@ -100,22 +107,29 @@ function isMoney(unit: number): boolean {
   return unit === 0x24 || unit === 0xa5 || unit === 0xa3 || unit === 0x20ac || unit === 0x2f;
 }
 
-/** The surest of what is written so. */
-function match(text: string, start: number, end: number, shape: Shape, region: Region, near: Near): Detection | null {
-  const own = shape.regional.get(region);
-  const isWorded = (near.mask & shape.groups) !== 0;
-  if (!isWorded && !own && shape.distinct.length === 0) return null;
+/** The surest of what is written so, by the region's `own` rules among them. */
+function match(
+  text: string,
+  start: number,
+  end: number,
+  shape: Shape,
+  own: readonly Notation[],
+  region: Region,
+  near: Near,
+): Detection | null {
+  const { distinct, worded, groups } = shape;
+  const isWorded = (near.mask & groups) !== 0;
+  if (!isWorded && own.length === 0 && distinct.length === 0) return null;
   const compact = compactOf(text.slice(start, end));
   if (!compact) return null;
   let best: Detection | null = null;
-  const read = (notation: Notation) => {
-    if (!notation.rule.sound(compact)) return;
-    const hit = detection(notation, start, end, compact, notation.region === region, near);
-    if (!best || hit.confidence > best.confidence) best = hit;
-  };
-  shape.distinct.forEach(read);
-  own?.forEach(read);
-  if (isWorded) for (const notation of shape.worded) if (near.mask & GROUPS[notation.rule.kind]) read(notation);
+  for (const list of isWorded ? [distinct, own, worded] : [distinct, own])
+    for (const notation of list) {
+      if (list === worded && !(near.mask & GROUPS[notation.rule.kind])) continue;
+      if (!notation.rule.sound(compact)) continue;
+      const hit = detection(notation, start, end, compact, notation.region === region, near);
+      if (!best || hit.confidence > best.confidence) best = hit;
+    }
   return best;
 }
 
