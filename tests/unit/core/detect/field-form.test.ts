@@ -39,6 +39,14 @@ describe('what a form is for', () => {
     [{ after: [beside({ label: '支付密码', type: 'password' })] }, ''],
     [{ after: [beside({ label: 'Message' })] }, ''],
     [{ form: 'Sign in' }, 'login'],
+    [{ id: 'ucLoginControl_txtEmail' }, 'login'],
+    [{ name: 'log-in[email]' }, 'login'],
+    [{ name: 'signUpEmail' }, 'signup'],
+    [{ name: 'signUpEmail', form: 'Sign in' }, 'login'],
+    [{ id: 'design-input' }, ''],
+    [{ id: 'login', name: 'login' }, ''],
+    [{ after: [beside({ type: 'password', id: 'account-sign-up-password' })] }, 'signup'],
+    [{ after: [beside({ type: 'password', name: 'registerPassword' })] }, 'signup'],
     [{ form: 'Sign in', after: [beside({ label: 'Message' })] }, ''],
   ] as [Partial<FieldFacts>, string][])('of %j is %j', (facts, purpose) => {
     expect(formPurpose(field(facts))).toBe(purpose);
@@ -91,6 +99,13 @@ describe('what a form is for', () => {
     { label: 'Логин или e-mail' },
   ])('takes whoever asks for either to ask for the account: %j', (facts) => {
     expect(kinds(facts)[0]).toBe(facts.label?.startsWith('Логин') ? 'email' : 'username');
+  });
+
+  it('takes a sign-up that asks for an address, and calls it the user name, to ask for the address', () => {
+    const signup = { name: 'account.username', after: [PASSWORD, PASSWORD] };
+    expect(kinds({ ...signup, label: 'Email (Username):' })[0]).toBe('email');
+    expect(kinds({ ...signup, label: 'Username (Email)' })[0]).toBe('username');
+    expect(kinds({ ...signup, label: 'Email (Username):', after: [PASSWORD] })[0]).toBe('username');
   });
 
   it('looks for the address first where a number would do as well', () => {
