@@ -87,9 +87,9 @@ function byAutocomplete(facts: FieldFacts, votes: Votes): void {
     .toLowerCase()
     .trim()
     .split(/\s+/)
-    .findLast((each) => Object.hasOwn(AUTOCOMPLETE, each));
+    .findLast((each) => AUTOCOMPLETE.has(each));
   if (token === undefined) return;
-  const [said, detail = ''] = (AUTOCOMPLETE[token] as string).split('/') as [Said, string?];
+  const [said, detail = ''] = (AUTOCOMPLETE.get(token) as string).split('/') as [Said, string?];
   // Pages write new-password on any field to keep password managers away.
   if (said === 'password' && facts.type !== 'password') return;
   vote(votes, said, detail, said === 'none' ? 0.8 : 0.97, because('autocomplete', { token }));

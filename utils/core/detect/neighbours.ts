@@ -21,8 +21,9 @@ const MOST_TEXT = 80;
 /** Token, then words, then type: the first that says something. */
 export function glance(field: NeighbourFacts): Glance {
   const token = field.autocomplete.toLowerCase().trim().split(/\s+/).pop();
-  if (token && Object.hasOwn(AUTOCOMPLETE, token)) {
-    const [said, detail = ''] = (AUTOCOMPLETE[token] as string).split('/') as [Said, string?];
+  const named = token && AUTOCOMPLETE.get(token);
+  if (named) {
+    const [said, detail = ''] = named.split('/') as [Said, string?];
     return { said, detail };
   }
   if (field.type === 'password') return { said: 'password', detail: '' };

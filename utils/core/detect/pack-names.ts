@@ -4,7 +4,7 @@ import type { Region } from '@/utils/core/site';
 
 /**
  * By region; `numbers`: what reads numbers of offices, banks and cards; `text`: names, addresses and secrets in running
- * text; `codings`, `trust`, `question`: parts of the guard itself.
+ * text; `codings`, `trust`, `note`, `question`: parts of the guard itself.
  */
 export const PACK_NAMES = [
   'china',
@@ -16,11 +16,12 @@ export const PACK_NAMES = [
   'text',
   'codings',
   'trust',
+  'note',
   'question',
 ] as const;
 export type PackName = (typeof PACK_NAMES)[number];
 /** Those that a frame asks for by name, once something there needs them. */
-export const ASKED_PACKS = ['numbers', 'text', 'codings', 'trust', 'question'] as const;
+export const ASKED_PACKS = ['numbers', 'text', 'codings', 'trust', 'note', 'question'] as const;
 export type AskedPack = (typeof ASKED_PACKS)[number];
 
 /** Regions by pack; what is in no list is North America's, which is always known, or `africa`'s. */

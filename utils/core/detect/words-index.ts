@@ -3,7 +3,7 @@
 import type { Kind } from '@/utils/core/item';
 import { foldWords } from './fold-words';
 import { EN_WORDS } from './words/en';
-import { RANK, type WordRow } from './words/row';
+import { rankOf, type Said, type WordRow } from './words/row';
 
 /** One word with what it says. */
 export interface Word {
@@ -76,7 +76,7 @@ export function buildIndex(tables: Iterable<readonly WordRow[]>): WordIndex {
 /** `street-address/postal-code 2` is the kind, the detail and the rank where it is not the kind's own. */
 function wordsOf([what, words]: WordRow): { readonly word: Word; readonly mark: string }[] {
   const [said = '', rank = ''] = what.split(' ');
-  const [kind, detail = ''] = said.split('/') as [keyof typeof RANK, string?];
+  const [kind, detail = ''] = said.split('/') as [Said, string?];
   return words
     .split('|')
     .flatMap(expanded)
@@ -85,7 +85,7 @@ function wordsOf([what, words]: WordRow): { readonly word: Word; readonly mark: 
       const mark = first === '~' || first === '=' ? first : '';
       const text = foldWords(each);
       const joined = text.replaceAll(' ', '');
-      return { word: { text, kind, detail, rank: Number(rank || RANK[kind]), alone: mark === '=', joined }, mark };
+      return { word: { text, kind, detail, rank: Number(rank || rankOf(kind)), alone: mark === '=', joined }, mark };
     });
 }
 

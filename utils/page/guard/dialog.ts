@@ -4,7 +4,7 @@
 import { fill } from '@/utils/core/text';
 import type { FrameBrief } from '@/utils/messages/protocol';
 import type { DialogHost, DialogView } from '@/utils/page/draw/dialog';
-import { kindsText } from './kinds-text';
+import { kindKey } from './kinds-text';
 import { parts } from './offer';
 import { askFor } from './packs';
 
@@ -76,9 +76,11 @@ export class Dialog {
       this.host = host;
       for (const act of waiting) act(host);
     } else if (view) {
-      const slots = { kinds: kindsText(view.kinds, this.brief(), 'inline_'), site: view.host };
+      const { text } = this.brief();
+      const kinds = new Set(view.kinds.map((kind) => text[kindKey(kind, 'inline_')] ?? kind));
+      const slots = { kinds: [...kinds].join(', '), site: view.host };
       // biome-ignore lint/suspicious/noAlert: nothing else can be drawn here, and what is held must not stay so unasked
-      view.answered(confirm(fill(this.brief().text.guard_ask ?? '', slots)) ? 'once' : 'refuse');
+      view.answered(confirm(fill(text.guard_ask ?? '', slots)) ? 'once' : 'refuse');
     }
   }
 }

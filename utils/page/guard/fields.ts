@@ -9,7 +9,7 @@ import { controlsOf, type Field, factsOf, fieldOf, isField, isUntouched } from '
 import { type Found, unique } from './found';
 import { forgetJoined, joinedIn } from './joined';
 import { askFor } from './packs';
-import { Sight } from './unseen';
+import { Sight } from './sight';
 import { isUpload, sizeOf, textsOf } from './uploads';
 
 interface Looked {

@@ -4,7 +4,6 @@ import type { Kind } from '@/utils/core/item';
 import type { Site } from '@/utils/core/site';
 import type { FrameBrief, ToGuard } from '@/utils/messages/protocol';
 import { quietly, sendFromContent } from '@/utils/messages/send';
-import { Note } from '@/utils/page/draw/note';
 import { ARM, type Guard, OFF, type WatchState } from '@/utils/page/watch/state';
 import { Decisions } from './decide';
 import { Dialog } from './dialog';
@@ -12,11 +11,12 @@ import { type Field, fieldOf } from './facts';
 import { Fields } from './fields';
 import type { Found } from './found';
 import { Live } from './live';
+import { Notes } from './notes';
 import { askForPacks, learnOffered } from './packs';
 import { isPress } from './presses';
 import { Questions } from './questions';
+import { remarkOn } from './remark';
 import { Submissions } from './submissions';
-import { noteText, sniffedText } from './words';
 
 /** How long a note stays after the field was left; ms. */
 const NOTE_STAYS = 4000;
@@ -42,7 +42,7 @@ export async function startGuard(state: WatchState, port: GuardPort): Promise<vo
 class FrameGuard implements Guard {
   private readonly state: WatchState;
   private brief: FrameBrief;
-  private readonly note: Note;
+  private readonly note = new Notes(() => this.brief);
   private readonly live = new Live();
   private readonly fields: Fields;
   private readonly dialog: Dialog;
@@ -56,12 +56,10 @@ class FrameGuard implements Guard {
   constructor(state: WatchState, port: GuardPort, brief: FrameBrief) {
     this.state = state;
     this.brief = brief;
-    const lang = () => this.brief.lang;
     const context = () => {
       if (learnOffered()) this.fields.forget();
       return { region: this.brief.region };
     };
-    this.note = new Note(lang);
     this.fields = new Fields(context, (field, found) => this.seen(field, found));
     this.dialog = new Dialog(
       port.dialogUrl,
@@ -122,9 +120,8 @@ class FrameGuard implements Guard {
 
   /** The page made a field invalid meanwhile, or stopped the form before its own submit event. */
   private stopped(form: HTMLFormElement): void {
-    const words = this.brief.text.guard_site_refused ?? '';
     const near = form.querySelector(':invalid:not(fieldset)') ?? form;
-    this.note.show(near, { words, dismiss: this.brief.text.guard_dismiss ?? '', risky: false });
+    this.note.show(near, { about: 'stopped' });
     setTimeout(() => this.note.hide(near), NOTE_STAYS * 2);
   }
 
@@ -177,9 +174,9 @@ class FrameGuard implements Guard {
     this.live.saw(field, found);
     if (found.length > 0) this.lastField = field;
     // Over a question a note would make it look covered, and be one thing too many.
-    const words = found.length > 0 && !this.dialog.isOpen ? noteText(found, this.brief) : null;
-    if (words) {
-      this.note.show(field, words);
+    const remark = this.dialog.isOpen ? null : remarkOn(found, this.brief);
+    if (remark) {
+      this.note.show(field, remark);
       field.addEventListener('blur', () => setTimeout(() => this.note.hide(field), NOTE_STAYS), { once: true });
     } else this.note.hide(field);
   }
@@ -225,7 +222,7 @@ class FrameGuard implements Guard {
   private sniffed(recipient: Site, kinds: readonly Kind[]): void {
     const field = this.lastField;
     if (field && !this.brief.asleep && !this.dialog.isOpen)
-      this.note.show(field, sniffedText(recipient, kinds, this.brief), WARNING_STAYS);
+      this.note.show(field, { about: 'sniffed', recipient, kinds }, WARNING_STAYS);
   }
 
   private tellGate(): void {

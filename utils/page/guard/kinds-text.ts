@@ -2,7 +2,7 @@
 import { gravest, type Kind } from '@/utils/core/item';
 import type { FrameBrief } from '@/utils/messages/protocol';
 
-const kindKey = (kind: Kind, form = '') => `kind_${form}${kind.replaceAll('-', '_')}`;
+export const kindKey = (kind: Kind, form = '') => `kind_${form}${kind.replaceAll('-', '_')}`;
 
 /** `form`: '' to begin a sentence with, `inline_` within one. */
 export function kindsText(kinds: readonly Kind[], { text, lang }: FrameBrief, form = ''): string {

@@ -3,14 +3,20 @@
 import type { RegionPack } from '@/utils/core/detect/regions';
 import type { assess } from '@/utils/core/trust/assess';
 import type { DialogHost } from '@/utils/page/draw/dialog';
+import type { Note } from '@/utils/page/draw/note';
 import type { codedBy } from './coded';
+import type { noteText } from './note-text';
 import type { plainText } from './plain-text';
+import type { isUnseen } from './unseen';
 
 /** Parts of the guard that few frames need. */
 export interface Parts {
   readonly assess: typeof assess;
   readonly codedBy: typeof codedBy;
+  readonly Note: typeof Note;
+  readonly noteText: typeof noteText;
   readonly DialogHost: typeof DialogHost;
+  readonly isUnseen: typeof isUnseen;
   readonly plainText: typeof plainText;
 }
 

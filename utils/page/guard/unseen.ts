@@ -1,41 +1,14 @@
 // Can the person see this field? Pages hide fields that the browser's autofill fills along with those that are seen.
+// A part of the guard.
 // Never: asked of a field that had the focus, or of one on every keystroke: it asks the browser for layout.
-import { type Field, fieldOf } from './facts';
-import type { Found } from './found';
+import type { Field } from './facts';
 
 /** Less than this cannot be seen: px, and part of full opacity. */
 const LEAST_SIDE = 3;
 const LEAST_OPACITY = 0.1;
 const MOST_LEVELS = 40;
 
-/** An answer stands for so long; ms. */
-const STANDS = 1000;
-
-/** What of a frame's fields was ever to be seen. */
-export class Sight {
-  private readonly shown = new WeakSet<Field>();
-  private readonly hiddenAt = new WeakMap<Field, number>();
-
-  /** Called when something was found in the field: it had the focus, or is to be seen, or is not. */
-  look(field: Field): void {
-    if (this.shown.has(field) || performance.now() - (this.hiddenAt.get(field) ?? -STANDS) < STANDS) return;
-    if (isFocused(field) || isNeverSeen(field) || !isUnseen(field)) this.shown.add(field);
-    else this.hiddenAt.set(field, performance.now());
-  }
-
-  /** What was found in a field that the person never saw is marked so. */
-  mark(field: Field | undefined, found: readonly Found[]): readonly Found[] {
-    if (!field?.isConnected || found.length === 0) return found;
-    this.look(field);
-    return this.shown.has(field) ? found : found.map((one) => ({ ...one, hidden: true as const }));
-  }
-}
-
-const isFocused = (field: Field) => document.activeElement !== null && fieldOf(document.activeElement) === field;
-/** Files and choices are made through something drawn in their place. */
-const isNeverSeen = (field: Field) => field instanceof HTMLSelectElement || (field as HTMLInputElement).type === 'file';
-
-function isUnseen(field: Field): boolean {
+export function isUnseen(field: Field): boolean {
   if (!field.isConnected) return false;
   if (!field.checkVisibility({ visibilityProperty: true })) return true;
   const { left, top, right, bottom, width, height } = field.getBoundingClientRect();

@@ -51,6 +51,13 @@ describe('what is put beside the guard', () => {
     expect(arriving()).toBeNull();
   });
 
+  it('holds up nothing where it is only a note', async () => {
+    const { askFor, arriving } = await frame();
+    answers.set('note', () => new Promise<void>(() => {}));
+    void askFor('note');
+    expect([sent, arriving()]).toEqual([['note'], null]);
+  });
+
   it('is waited for no longer than a moment', async () => {
     const { askFor, arriving } = await frame();
     answers.set('numbers', () => new Promise<void>(() => {}));

@@ -5,7 +5,7 @@
 import type { Kind } from '@/utils/core/item';
 
 /** `none`: says that the field asks for nothing personal. `part`: a month, year, day or number of what stands around. */
-type Said = Kind | 'none' | 'part';
+export type Said = Kind | 'none' | 'part';
 type Rank = 0 | 1 | 2 | 3 | 4;
 
 /**
@@ -15,31 +15,19 @@ type Rank = 0 | 1 | 2 | 3 | 4;
 export type WordRow = readonly [what: Said | `${Said}/${string}` | `${Said} ${Rank}`, words: string];
 
 /** 0 general words, 1 plain ones, 2 and 3 those that decide over the ones beside them, 4 over the other places too. */
-export const RANK: Readonly<Record<Said, Rank>> = {
+const RANKS: Readonly<Partial<Record<Said, Rank>>> = {
   email: 1,
   tel: 1,
   name: 1,
   username: 1,
   'street-address': 1,
-  bday: 2,
-  'national-id': 2,
-  'tax-id': 2,
-  'health-id': 2,
-  'driving-licence': 2,
-  'travel-permit': 2,
-  'vehicle-plate': 2,
-  passport: 2,
-  'cc-number': 2,
   'cc-csc': 3,
   'cc-exp': 3,
-  iban: 2,
-  'bank-account': 2,
-  password: 2,
   'one-time-code': 3,
-  impp: 2,
   'wallet-key': 3,
   'api-token': 3,
-  document: 2,
-  none: 2,
   part: 0,
 };
+
+/** 2 where nothing else is said. */
+export const rankOf = (said: Said): Rank => RANKS[said] ?? 2;
