@@ -70,7 +70,7 @@ export interface Scenario {
   /** Other than the button of the mode on every question; returns how many there were. */
   readonly answer?: (attempt: Attempt) => Promise<number>;
   /** What a row of the record for the recipient must say. */
-  readonly row?: Says | ((browser: BrowserName) => Says);
+  readonly row?: Says | ((browser: BrowserName, mode: Mode) => Says);
   /** In the page: how it ended up, compared with the run without Whence. null: not compared, `why` says why. */
   readonly ends?: string | null;
   /** false: what goes out differs between any two runs of the same page (a clock, a random number). */

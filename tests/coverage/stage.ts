@@ -129,7 +129,7 @@ export class Stage {
     const sends = seen.arrived && mode !== 'refused';
     const identical = sends && golden && scenario.compare !== false ? golden.sent === sentBy(attempt) : null;
     const recorded = (await attempt.rows()).length > 0 || (seen.asked ? false : await this.soonRecorded(attempt));
-    const says = typeof scenario.row === 'function' ? scenario.row(this.name) : scenario.row;
+    const says = typeof scenario.row === 'function' ? scenario.row(this.name, mode) : scenario.row;
     const more = [
       ...faults,
       ...(sends && golden ? await endsAs(attempt, golden) : []),

@@ -33,7 +33,7 @@ const WRAPPED: readonly Wrapped[] = [
     what: 'A batch of GraphQL.',
     code: `const body = JSON.stringify([{ query: 'query { me { id } }' }, { query: 'mutation($email: String!) { join(email: $email) { id } }', variables: { email: value } }]);`,
     type: 'application/json',
-    coding: ['json'],
+    coding: [],
   },
   {
     letter: 'b',
@@ -48,7 +48,7 @@ const WRAPPED: readonly Wrapped[] = [
     code: `const inner = ${BASE64URL('JSON.stringify({ email: value })')}; const body = JSON.stringify({ payload: inner });`,
     type: 'application/json',
     value: base64url(JSON.stringify({ email: EMAIL })),
-    coding: ['json', 'base64', 'json'],
+    coding: ['base64'],
   },
   {
     letter: 'd',
@@ -72,7 +72,7 @@ const WRAPPED: readonly Wrapped[] = [
     code: "const body = 'd=' + LZString.compressToEncodedURIComponent(JSON.stringify({ email: value }));",
     type: 'text/plain',
     value: 'd=N4Ig',
-    coding: ['lz', 'json'],
+    coding: ['lz'],
   },
 ];
 

@@ -59,6 +59,7 @@ const WATCHED = ROOM(
   '<div id="editor" contenteditable="true"></div>',
   'model',
   `let model = '', foreign = 0;
+const history = [];
 const watch = new MutationObserver((records) => {
   foreign += records.filter(({ type, target }) => type === 'attributes' && target !== editor).length;
 });
@@ -72,7 +73,13 @@ const draw = () => {
   watch.observe(editor, options);
 };
 let composing = false;
-const read = () => { model = editor.textContent; draw(); };
+const read = () => { history.push(model); model = editor.textContent; draw(); };
+editor.addEventListener('keydown', (event) => {
+  if (!event.ctrlKey || event.key !== 'z') return;
+  event.preventDefault();
+  model = history.pop() ?? '';
+  draw();
+});
 editor.addEventListener('compositionstart', () => { composing = true; });
 editor.addEventListener('compositionend', () => { composing = false; setTimeout(read); });
 editor.addEventListener('input', () => { if (!composing) read(); });

@@ -205,7 +205,7 @@ const LATER: readonly Scenario[] = [
     value: '"key":"',
     to: 'third',
     expected: 'recorded',
-    row: { coding: ['json', 'streamed'] },
+    row: { coding: ['streamed'] },
   },
   {
     id: '56',

@@ -57,7 +57,7 @@ export function watch(): void {
 
   const used = (event: Event) => {
     const target = event.composedPath()[0] as HTMLElement;
-    const typed = event.type === 'input';
+    const typed = event.type !== 'focusin';
     if (!typed && !target.matches('input,textarea,select')) return;
     touched.add(target);
     if (state.guard) state.guard.touch(target);
@@ -89,6 +89,8 @@ export function watch(): void {
     const on = addEventListener as (type: string, listener: (event: never) => void, capture: boolean) => void;
     on('focusin', used, true);
     on('input', used, true);
+    // Editors that write for themselves (Slate, Lexical) stop this one, and no input follows.
+    on('beforeinput', used, true);
     on('submit', submitted, true);
   };
   listen();
