@@ -4,7 +4,7 @@ import { escapes } from './escapes';
 import { BUILDS, file, listing, manifest, size } from './output';
 
 /** Bytes. What every frame of every page pays, and what a page whose field is used pays. */
-const LIMITS = { watch: 1500, gate: 5900, guard: 96_100 } as const;
+const LIMITS = { watch: 1530, gate: 5900, guard: 96_100 } as const;
 /** What is put beside the guard where a page asks for it. */
 const BESIDE = {
   'pack-numbers': 35_000,

@@ -37,12 +37,6 @@ async function autosave(attempt: Attempt): Promise<string> {
   await tab.type('[name=about]', 'a few words more');
   await attempt.sleep(1500);
   if (await attempt.questionNow()) questions += await attempt.answer();
-  console.log(
-    '57',
-    JSON.stringify(
-      (await attempt.rows()).map((r) => [r.kind, r.subtype, r.mask, r.decision, r.channel, r.state, r.seenBy]),
-    ),
-  ); // DEBUG
   return `asked ${questions} times${before}, ${attempt.bytes() ? 'then sent' : 'nothing sent'}`;
 }
 

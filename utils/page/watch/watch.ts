@@ -87,10 +87,8 @@ export function watch(): void {
 
   const listen = () => {
     const on = addEventListener as (type: string, listener: (event: never) => void, capture: boolean) => void;
-    on('focusin', used, true);
-    on('input', used, true);
-    // Editors that write for themselves (Slate, Lexical) stop this one, and no input follows.
-    on('beforeinput', used, true);
+    // Editors that write for themselves (Slate, Lexical) stop beforeinput, and no input follows.
+    for (const type of ['focusin', 'beforeinput', 'input']) on(type, used, true);
     on('submit', submitted, true);
   };
   listen();
