@@ -19,8 +19,14 @@ export interface Row {
   readonly peer?: string;
 }
 
-/** A case that is known not to come out as expected, by `id browser mode`. */
-export type Known = Readonly<Record<string, { readonly got: string; readonly why: string }>>;
+/** A case that is known not to come out as expected; `sometimes`: it does so in some runs and not in others. */
+export interface KnownCase {
+  readonly got: string;
+  readonly why: string;
+  readonly sometimes?: boolean;
+}
+/** By `id browser mode`. */
+export type Known = Readonly<Record<string, KnownCase>>;
 
 export const keyOf = ({ id, browser, mode }: Pick<Row, 'id' | 'browser' | 'mode'>) => `${id} ${browser} ${mode}`;
 
@@ -32,13 +38,28 @@ export function readKnown(): Known {
 export function complaint(row: Row, known: Known): string {
   const excused = known[keyOf(row)];
   if (row.got === row.expected)
-    return excused ? `${keyOf(row)} is as expected now ("${row.got}"): take it out of known.json` : '';
+    return excused && !excused.sometimes
+      ? `${keyOf(row)} is as expected now ("${row.got}"): take it out of known.json`
+      : '';
   if (excused?.got === row.got) return '';
   return `${keyOf(row)}: expected "${row.expected}", got "${row.got}"`;
 }
 
-/** A case whose browser did not do as told (a click that found nothing) is tried again; one that leaked never is. */
+/**
+ * A case that did not come out as expected on a busy machine (a click that found nothing, a window that came late) is tried
+ * again. Never one that leaked: what left before the answer, or although it was refused, has left.
+ */
 const TRIES = Number(process.env.COVERAGE_TRIES ?? 3);
+const LEAKED = /had left|although refused|before the answer|then sent something else/;
+
+/** What both drivers say of a browser that is gone. */
+const DEAD = /has been closed|disconnected|crashed|Connection closed|Session closed/i;
+
+/** True if nothing but the machine may be to blame. */
+export function mayTryAgain(expected: string, got: string): boolean {
+  if (got === expected || LEAKED.test(got)) return false;
+  return !(expected.startsWith('held') && /^(?:not held|sent, nothing asked)/.test(got));
+}
 
 export async function playAll(
   stage: Stage,
@@ -70,17 +91,21 @@ export async function playAll(
 }
 
 async function playOne(stage: Stage, scenario: Scenario, mode: Mode): Promise<Row> {
-  const expected = expectedOf(scenario, stage.name, mode);
-  const row = { id: scenario.id, browser: stage.name, mode, expected };
   for (let tries = 1; ; tries++) {
-    try {
-      const { got, seen } = await stage.play(scenario, mode);
-      const peer = mode === 'off' && { peer: stage.peer(scenario) };
-      return { ...row, got, bytesBeforeDecision: seen?.bytesBefore ?? 0, identical: seen?.identical ?? null, ...peer };
-    } catch (error) {
-      const message = (error instanceof Error ? error.message : String(error)).split('\n')[0];
-      if (tries < TRIES) continue;
-      return { ...row, got: `did not run: ${message}`, bytesBeforeDecision: 0, identical: null };
-    }
+    const row = await playOnce(stage, scenario, mode);
+    if (tries >= TRIES || !mayTryAgain(row.expected, row.got)) return row;
+  }
+}
+
+async function playOnce(stage: Stage, scenario: Scenario, mode: Mode): Promise<Row> {
+  const row = { id: scenario.id, browser: stage.name, mode, expected: expectedOf(scenario, stage.name, mode) };
+  try {
+    const { got, seen } = await stage.play(scenario, mode);
+    const peer = mode === 'off' && { peer: stage.peer(scenario) };
+    return { ...row, got, bytesBeforeDecision: seen?.bytesBefore ?? 0, identical: seen?.identical ?? null, ...peer };
+  } catch (error) {
+    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    if (DEAD.test(message)) await stage.revive(mode);
+    return { ...row, got: `did not run: ${message}`, bytesBeforeDecision: 0, identical: null };
   }
 }

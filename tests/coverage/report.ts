@@ -69,7 +69,9 @@ function short(scenario: Scenario, browser: BrowserName, modes: readonly Mode[])
 }
 
 function otherwise(known: Known): string {
-  const rows = Object.entries(known).map(([key, { got, why }]) => `| ${key} | ${got} | ${why} |`);
+  const rows = Object.entries(known).map(([key, { got, why, sometimes }]) => {
+    return `| ${key} | ${sometimes ? 'sometimes: ' : ''}${got} | ${why} |`;
+  });
   if (rows.length === 0) return '## Not as expected\n\nNothing.';
   return ['## Not as expected', '', '| case | what came of it | why |', '|---|---|---|', ...rows].join('\n');
 }

@@ -24,9 +24,6 @@ const { values } = parseArgs({
   },
 });
 
-/** Fewer scenarios than this are not worth more browsers. */
-const FEW = 12;
-
 const names = values.only?.split(',').map((name) => name.trim());
 /** `23` means all forms of 23. */
 const wanted = SCENARIOS.filter(({ id }) => !names || names.includes(id) || names.includes(id.replace(/[a-z]+$/, '')));
@@ -34,8 +31,8 @@ const browsers: readonly BrowserName[] = values.browser ? [values.browser as Bro
 
 if (values.pages) process.exit(await runPages({ dir: values.pages, browsers, json: values.json, count: values.count }));
 
-/** Most of a case is waiting, so each browser plays several at once, each in processes of its own. */
-const lanes = Number(values.lanes ?? (wanted.length < FEW ? 1 : 2));
+/** Several at once in processes of their own are quicker on a large machine; on two cores they make each other late. */
+const lanes = Number(values.lanes ?? 1);
 
 async function inBrowser(name: BrowserName): Promise<readonly Row[]> {
   const parts = Array.from({ length: lanes }, (_, lane) => wanted.filter((_, at) => at % lanes === lane));

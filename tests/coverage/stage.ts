@@ -16,29 +16,43 @@ const CALM = 900;
 
 export class Stage {
   readonly name: BrowserName;
-  private readonly plain: World;
-  private readonly guarded: World;
-  private readonly desk: Desk;
+  private readonly opening: (mode: Mode) => Promise<World>;
+  private plain: World;
+  private guarded: World;
+  private desk: Desk;
   private readonly golden = new Map<string, Golden>();
 
-  private constructor(name: BrowserName, plain: World, guarded: World, desk: Desk) {
-    this.name = name;
+  private constructor(opening: (mode: Mode) => Promise<World>, plain: World, guarded: World, desk: Desk) {
+    this.name = plain.name;
+    this.opening = opening;
     this.plain = plain;
     this.guarded = guarded;
     this.desk = desk;
   }
 
   static async open(name: BrowserName, scenarios: readonly Scenario[], dir?: string): Promise<Stage> {
-    const lab = () => startDemo({ also: labOf(scenarios) });
-    const plain = await createWorld(name, { demo: await lab(), extension: false });
-    const guarded = await createWorld(name, { demo: await lab(), ...(dir && { dir }) });
-    return new Stage(name, plain, guarded, await Desk.open(guarded));
+    const opening = async (mode: Mode) => {
+      const demo = await startDemo({ also: labOf(scenarios) });
+      return createWorld(name, { demo, extension: mode !== 'off', ...(dir && { dir }) });
+    };
+    const plain = await opening('off');
+    const guarded = await opening('allowed');
+    return new Stage(opening, plain, guarded, await Desk.open(guarded));
   }
 
   async close(): Promise<void> {
-    for (const world of [this.plain, this.guarded]) {
-      await world.close();
-      await world.demo.close();
+    await shut(this.plain);
+    await shut(this.guarded);
+  }
+
+  /** A browser that died takes no other case with it. */
+  async revive(mode: Mode): Promise<void> {
+    await shut(mode === 'off' ? this.plain : this.guarded).catch(() => undefined);
+    const world = await this.opening(mode);
+    if (mode === 'off') this.plain = world;
+    else {
+      this.guarded = world;
+      this.desk = await Desk.open(world);
     }
   }
 
@@ -159,6 +173,11 @@ export class Stage {
       if (url !== 'about:blank' || world !== this.guarded) await tab.close();
     }
   }
+}
+
+async function shut(world: World): Promise<void> {
+  await world.close();
+  await world.demo.close();
 }
 
 const NOTHING: Observation = {

@@ -1,7 +1,7 @@
 // The bench of scenarios: its words, its ratchet, and the document that is made of it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { complaint, type Row } from '#tests/coverage/cases.ts';
+import { complaint, mayTryAgain, type Row } from '#tests/coverage/cases.ts';
 import { DOCUMENT, documentOf, readFigures } from '#tests/coverage/docs.ts';
 import { expectedOf, gotOf, type Observation } from '#tests/coverage/outcome.ts';
 import { valueFor } from '#tests/coverage/pages/fill.ts';
@@ -67,6 +67,25 @@ describe('the ratchet', () => {
   });
   it('complains of an improvement that is not written down', () => {
     expect(complaint(row, { '7 chromium refused': { got: leaked.got, why: 'a reason' } })).toContain('take it out');
+  });
+});
+
+describe('trying again', () => {
+  it.each([
+    ['held, nothing sent', 'did not run: no button', true],
+    ['held, then sent the same', 'held, not sent although allowed', true],
+    ['not held, recorded', 'sent, nothing asked', true],
+    ['held, nothing sent', 'asked, but 12 bytes had left', false],
+    ['held, nothing sent', 'held, sent although refused', false],
+    ['held, nothing sent', 'not held, recorded', false],
+    ['held, then sent the same', 'sent, nothing asked', false],
+    ['held, then sent the same', 'held, then sent something else', false],
+  ])('expected "%s", got "%s": %s', (expected, got, again) => {
+    expect(mayTryAgain(expected, got)).toBe(again);
+  });
+
+  it('is not for what came out as expected', () => {
+    expect(mayTryAgain('sent', 'sent')).toBe(false);
   });
 });
 
