@@ -56,10 +56,10 @@ export function DialogPage({ held, failed, ...actions }: Props) {
           {text('dialog_held')}
         </p>
       </div>
-      <HeldItems items={held.items} />
+      <HeldItems items={held.items} mail={held.channel === 'mail'} />
       <Why held={held} />
       <div ref={answers} class="stack tight actions">
-        <Actions seen={seen} failed={failed} {...actions} />
+        <Actions seen={seen} failed={failed} site={held.channel !== 'mail'} {...actions} />
       </div>
       <Details held={held} seen={seen} onLeave={actions.onLeave} />
     </section>
@@ -127,9 +127,11 @@ function useFocus(button: RefObject<HTMLButtonElement | null>): void {
 interface ActionsProps extends DialogActions {
   readonly seen: Seen;
   readonly failed: boolean;
+  /** There is a site to trust. */
+  readonly site: boolean;
 }
 
-function Actions({ seen, failed, onAnswer, onElsewhere }: ActionsProps) {
+function Actions({ seen, failed, site, onAnswer, onElsewhere }: ActionsProps) {
   const { text } = useWords();
   const disputed = useRef(0);
   const first = useRef<HTMLButtonElement>(null);
@@ -151,14 +153,16 @@ function Actions({ seen, failed, onAnswer, onElsewhere }: ActionsProps) {
         <button type="button" id="once" {...seen.press('once', () => void give('once'), elsewhere)}>
           {text('dialog_once')}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          title={text('dialog_trust_hint')}
-          {...seen.press('trust', () => void give('trust'), elsewhere)}
-        >
-          {text('dialog_trust')}
-        </button>
+        {site && (
+          <button
+            type="button"
+            class="quiet"
+            title={text('dialog_trust_hint')}
+            {...seen.press('trust', () => void give('trust'), elsewhere)}
+          >
+            {text('dialog_trust')}
+          </button>
+        )}
       </div>
       <p class={seen.ignored || failed ? 'small warning' : 'small soft'} role="status">
         {state}

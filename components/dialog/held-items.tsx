@@ -9,7 +9,13 @@ import type { HeldView } from '@/utils/messages/protocol';
 
 type HeldItem = HeldView['items'][number];
 
-export function HeldItems({ items }: { readonly items: readonly HeldItem[] }) {
+interface Props {
+  readonly items: readonly HeldItem[];
+  /** Of another program nothing is known. */
+  readonly mail: boolean;
+}
+
+export function HeldItems({ items, mail }: Props) {
   const { text, lang } = useWords();
   const when = ({ kind, before }: HeldItem) => {
     if (RETENTION[kind] === 'nothing') return text('dialog_item_unkept');
@@ -20,7 +26,7 @@ export function HeldItems({ items }: { readonly items: readonly HeldItem[] }) {
       {items.map((item) => (
         <li key={`${item.kind}${item.mask}`} class="row apart">
           <ItemLabel kind={item.kind} subtype={item.subtype} mask={item.mask} />
-          <small class="soft">{when(item)}</small>
+          {!mail && <small class="soft">{when(item)}</small>}
           {item.hidden && (
             <small class="warning unseen">
               <Icon name="alert" size={13} /> {text('dialog_hidden')}
