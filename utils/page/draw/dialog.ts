@@ -32,23 +32,23 @@ const LOADED_WAIT = 1500;
 const FRAME_WAIT = 6000;
 
 export class DialogHost {
-  private readonly frameUrl: () => string;
-  private readonly plainText: (view: DialogView) => PlainText;
-  private readonly lang: () => string;
-  private readonly opened: () => void;
-  private readonly lost: (token: string) => void;
-  private top: Top | null = null;
+  readonly #frameUrl: () => string;
+  readonly #plainText: (view: DialogView) => PlainText;
+  readonly #lang: () => string;
+  readonly #opened: () => void;
+  readonly #lost: (token: string) => void;
+  #top: Top | null = null;
   /** Had the focus before the question came. */
-  private before: HTMLElement | null = null;
-  private layer: Layer | null = null;
-  private dialog: HTMLDialogElement | null = null;
-  private view: DialogView | null = null;
-  private token = '';
+  #before: HTMLElement | null = null;
+  #layer: Layer | null = null;
+  #dialog: HTMLDialogElement | null = null;
+  #view: DialogView | null = null;
+  #token = '';
   /** The hold whose question is known to be on the screen, here or in a frame above. */
-  private drawn = '';
-  private plain = false;
+  #drawn = '';
+  #plain = false;
   /** Holds of frames below that wait for the one on the screen. */
-  private readonly later = new Set<string>();
+  readonly #later = new Set<string>();
 
   /**
    * `opened` is called before a question is shown: nothing of ours may lie over it. `lost` when the page does not leave it
@@ -61,110 +61,110 @@ export class DialogHost {
     opened: () => void,
     lost: (token: string) => void,
   ) {
-    this.frameUrl = frameUrl;
-    this.plainText = plainText;
-    this.lang = lang;
-    this.opened = opened;
-    this.lost = lost;
+    this.#frameUrl = frameUrl;
+    this.#plainText = plainText;
+    this.#lang = lang;
+    this.#opened = opened;
+    this.#lost = lost;
   }
 
   /** A question is on the screen of this frame. */
   get isOpen(): boolean {
-    return this.token !== '';
+    return this.#token !== '';
   }
 
   /** Remembers what the plain dialog would say, and says it if nobody draws the real one. */
   prepare(view: DialogView): void {
-    this.view = view;
+    this.#view = view;
     setTimeout(() => {
-      if (this.view === view && this.drawn !== view.token) this.openPlain(view.token);
+      if (this.#view === view && this.#drawn !== view.token) this.openPlain(view.token);
     }, FRAME_WAIT);
   }
 
   /** Shows the extension's frame for a hold of this frame or of one below; one at a time, the others wait. */
   open(token: string): void {
-    if (this.token && this.token !== token) {
-      this.later.add(token);
+    if (this.#token && this.#token !== token) {
+      this.#later.add(token);
       return;
     }
-    const frame = element('iframe', { src: `${this.frameUrl()}#${token}`, allow: '' });
-    this.put(token, frame);
+    const frame = element('iframe', { src: `${this.#frameUrl()}#${token}`, allow: '' });
+    this.#put(token, frame);
     frame.addEventListener('load', () => {
       frame.focus();
-      setTimeout(() => this.giveUp(token), LOADED_WAIT);
+      setTimeout(() => this.#giveUp(token), LOADED_WAIT);
     });
-    setTimeout(() => this.giveUp(token), FRAME_WAIT);
+    setTimeout(() => this.#giveUp(token), FRAME_WAIT);
   }
 
-  private giveUp(token: string): void {
-    if (this.drawn === token || this.token !== token) return;
+  #giveUp(token: string): void {
+    if (this.#drawn === token || this.#token !== token) return;
     // A frame below asks; it falls back in its own place, and this one must not stay shut behind nothing.
-    if (this.view?.token === token) this.openPlain(token);
+    if (this.#view?.token === token) this.openPlain(token);
     else this.close(token);
   }
 
   openPlain(token: string): void {
-    const { view } = this;
+    const view = this.#view;
     if (view?.token !== token) return;
-    const layer = createLayer(CSS, this.lang());
-    this.put(token, drawPlain(this.plainText(view), layer.root, view.answered), layer);
-    this.dialog?.setAttribute('aria-labelledby', 'title');
-    this.plain = true;
-    this.drawn = token;
+    const layer = createLayer(CSS, this.#lang());
+    this.#put(token, drawPlain(this.#plainText(view), layer.root, view.answered), layer);
+    this.#dialog?.setAttribute('aria-labelledby', 'title');
+    this.#plain = true;
+    this.#drawn = token;
   }
 
   /** The extension's frame runs. */
   confirm(token: string): void {
-    this.drawn = token;
+    this.#drawn = token;
   }
 
   close(token: string): void {
-    if (this.view?.token === token) this.view = null;
-    this.later.delete(token);
-    if (this.token !== token) return;
-    this.takeDown();
-    const [next] = this.later;
+    if (this.#view?.token === token) this.#view = null;
+    this.#later.delete(token);
+    if (this.#token !== token) return;
+    this.#takeDown();
+    const [next] = this.#later;
     if (!next) return;
-    this.later.delete(next);
+    this.#later.delete(next);
     this.open(next);
   }
 
   /** Nothing of the page's lies over the question, as far as this frame can tell; asked at a press. */
   isClear(token: string, sure: boolean): boolean {
-    return this.token === token && this.top?.isClear(sure) === true;
+    return this.#token === token && this.#top?.isClear(sure) === true;
   }
 
-  private takeDown(): void {
-    if (!this.token) return;
-    this.token = '';
-    this.top?.stop();
-    this.top = null;
-    this.dialog?.close();
-    this.layer?.host.remove();
-    this.layer = null;
-    this.before?.focus({ preventScroll: true });
+  #takeDown(): void {
+    if (!this.#token) return;
+    this.#token = '';
+    this.#top?.stop();
+    this.#top = null;
+    this.#dialog?.close();
+    this.#layer?.host.remove();
+    this.#layer = null;
+    this.#before?.focus({ preventScroll: true });
   }
 
-  private put(token: string, content: HTMLElement, layer = createLayer(CSS, this.lang())): void {
-    this.takeDown();
-    this.opened();
-    this.layer = layer;
-    this.token = token;
-    this.plain = false;
-    this.before = focusedIn(document);
+  #put(token: string, content: HTMLElement, layer = createLayer(CSS, this.#lang())): void {
+    this.#takeDown();
+    this.#opened();
+    this.#layer = layer;
+    this.#token = token;
+    this.#plain = false;
+    this.#before = focusedIn(document);
     const dialog = element('dialog', {}, [content]);
-    this.dialog = dialog;
-    dialog.addEventListener('cancel', (event) => this.escaped(event));
+    this.#dialog = dialog;
+    dialog.addEventListener('cancel', (event) => this.#escaped(event));
     // Where the focus goes whenever the dialog is put up again: to the page's field it would tell the page, each time.
     const rest = element('span', { tabIndex: -1 });
     layer.root.append(rest, dialog);
-    this.top = new Top(layer, dialog, rest, () => this.lost(token));
-    this.top.start();
+    this.#top = new Top(layer, dialog, rest, () => this.#lost(token));
+    this.#top.start();
   }
 
   /** Inside the frame Escape means "do not send"; it must not merely hide the question. In the plain one it means the same. */
-  private escaped(event: Event): void {
+  #escaped(event: Event): void {
     event.preventDefault();
-    if (this.plain && this.view?.token === this.token) this.view.answered('refuse');
+    if (this.#plain && this.#view?.token === this.#token) this.#view.answered('refuse');
   }
 }

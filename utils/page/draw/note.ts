@@ -26,25 +26,25 @@ const CSS = `${LOOK}
 const GAP = 4;
 
 export class Note {
-  private readonly lang: () => string;
-  private layer: Layer | null = null;
-  private box: HTMLElement | null = null;
-  private field: Element | null = null;
-  private readonly dismissed = new WeakSet<Element>();
-  private frame = 0;
-  private kept: ReturnType<typeof setTimeout> | undefined;
+  readonly #lang: () => string;
+  #layer: Layer | null = null;
+  #box: HTMLElement | null = null;
+  #field: Element | null = null;
+  readonly #dismissed = new WeakSet<Element>();
+  #frame = 0;
+  #kept: ReturnType<typeof setTimeout> | undefined;
 
   constructor(lang: () => string) {
-    this.lang = lang;
+    this.#lang = lang;
   }
 
   /** With `keep` no other words take its place for so long, nor does leaving the field; then it goes by itself. ms */
   show(field: Element, text: NoteText, keep = 0): void {
-    if (this.dismissed.has(field) || (this.kept && !keep)) return;
-    clearTimeout(this.kept);
-    this.kept = keep ? setTimeout(() => this.hide(), keep) : undefined;
-    const box = this.build();
-    this.field = field;
+    if (this.#dismissed.has(field) || (this.#kept && !keep)) return;
+    clearTimeout(this.#kept);
+    this.#kept = keep ? setTimeout(() => this.hide(), keep) : undefined;
+    const box = this.#build();
+    this.#field = field;
     box.className = text.risky ? 'box risky' : 'box';
     const close = element('button', {
       type: 'button',
@@ -54,7 +54,7 @@ export class Note {
       tabIndex: -1,
     });
     close.addEventListener('click', () => {
-      this.dismissed.add(field);
+      this.#dismissed.add(field);
       this.hide();
     });
     // The field keeps the focus when the note is pressed.
@@ -64,40 +64,41 @@ export class Note {
       element('span', { className: 'words', textContent: text.words }),
       close,
     );
-    if (!this.layer || !show(this.layer)) return;
+    if (!this.#layer || !show(this.#layer)) return;
     box.showPopover();
-    this.place();
-    addEventListener('scroll', this.moved, { capture: true, passive: true });
-    addEventListener('resize', this.moved, { passive: true });
+    this.#place();
+    addEventListener('scroll', this.#moved, { capture: true, passive: true });
+    addEventListener('resize', this.#moved, { passive: true });
   }
 
   /** Hides the note, or only that of one field. */
   hide(field?: Element): void {
-    if (!this.field || (field && (field !== this.field || this.kept))) return;
-    this.field = null;
-    clearTimeout(this.kept);
-    this.kept = undefined;
-    removeEventListener('scroll', this.moved, { capture: true });
-    removeEventListener('resize', this.moved);
-    this.layer?.host.remove();
+    if (!this.#field || (field && (field !== this.#field || this.#kept))) return;
+    this.#field = null;
+    clearTimeout(this.#kept);
+    this.#kept = undefined;
+    removeEventListener('scroll', this.#moved, { capture: true });
+    removeEventListener('resize', this.#moved);
+    this.#layer?.host.remove();
   }
 
-  private build(): HTMLElement {
-    if (this.box) return this.box;
-    this.layer = createLayer(CSS, this.lang());
-    this.box = element('div', { popover: 'manual', role: 'status' });
-    this.layer.root.append(this.box);
-    return this.box;
+  #build(): HTMLElement {
+    if (this.#box) return this.#box;
+    this.#layer = createLayer(CSS, this.#lang());
+    this.#box = element('div', { popover: 'manual', role: 'status' });
+    this.#layer.root.append(this.#box);
+    return this.#box;
   }
 
-  private readonly moved = (): void => {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.place());
+  readonly #moved = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#place());
   };
 
   /** Over the field's right end, where labels seldom are, or beside it, or under it; gone when the field is. */
-  private place(): void {
-    const { field, box } = this;
+  #place(): void {
+    const field = this.#field;
+    const box = this.#box;
     if (!field || !box) return;
     const at = field.getBoundingClientRect();
     const unseen = !field.isConnected || at.width === 0 || at.bottom < 0 || at.top > innerHeight;

@@ -34,39 +34,39 @@ export interface Held {
 }
 
 export class Decisions {
-  private readonly brief: () => FrameBrief;
-  private readonly questions: Questions;
-  private readonly settled = new Settled();
+  readonly #brief: () => FrameBrief;
+  readonly #questions: Questions;
+  readonly #settled = new Settled();
   /** By the token of its question: a second submit of the same takes the place of the first. */
-  private readonly held = new Map<string, Held>();
+  readonly #held = new Map<string, Held>();
 
   constructor(brief: () => FrameBrief, questions: Questions) {
-    this.brief = brief;
-    this.questions = questions;
+    this.#brief = brief;
+    this.#questions = questions;
   }
 
   /** The person tries again. */
   again(): void {
-    this.settled.again();
+    this.#settled.again();
   }
 
   /** A question must be answered first; what is let go is recorded. */
   of(leaving: Leaving): Outcome {
     const { found, url, by } = leaving;
-    const brief = this.brief();
+    const brief = this.#brief();
     const judged = found.length > 0 && !brief.asleep ? judge(url, brief) : null;
     if (!judged) return 'go';
     const channel = isElsewhere(judged) ? 'mail' : leaving.channel;
     const recipient = by ? { ...judged, by } : judged;
     const typing = isByForm(channel) ? null : fieldInUse();
     const known = found.map((one) =>
-      this.settled.of(recipient, one, leaving.pressed === true, beingTyped(typing, one)),
+      this.#settled.of(recipient, one, leaving.pressed === true, beingTyped(typing, one)),
     );
     const fresh = found.filter((_, at) => known[at] !== 'sent');
     if (fresh.length === 0) return 'go';
     const kinds = fresh.map((one) => one.kind);
     if (actionFor(brief.policy, kinds, judged.verdict.level) !== 'hold')
-      this.letGo(judged, fresh, { ...leaving, channel });
+      this.#letGo(judged, fresh, { ...leaving, channel });
     else if (fresh.every((_, at) => known[found.indexOf(fresh[at] as Found)] === 'refused')) return 'refuse';
     else if (leaving.now) handOver(fresh, url, channel, leaving.unread);
     else return { ...recipient, found, url, channel, field: typing };
@@ -75,19 +75,19 @@ export class Decisions {
 
   /** Asks, and remembers the answer. Returns the token to withdraw by; null: it became part of the question before it. */
   hold(question: Question, held: Held): string | null {
-    const repeated = this.questions.repeated(question);
+    const repeated = this.#questions.repeated(question);
     if (repeated) {
       // Of two submits at once the browser sends the last.
-      this.held.get(repeated)?.drop?.();
-      this.held.set(repeated, held);
+      this.#held.get(repeated)?.drop?.();
+      this.#held.set(repeated, held);
       return null;
     }
-    const { token, answer } = this.questions.ask(question);
-    this.held.set(token, held);
+    const { token, answer } = this.#questions.ask(question);
+    this.#held.set(token, held);
     void answer.then((given) => {
-      const last = this.held.get(token);
-      this.held.delete(token);
-      if (given !== 'gone') this.settled.add(question, question.found, given !== 'refuse', question.field);
+      const last = this.#held.get(token);
+      this.#held.delete(token);
+      if (given !== 'gone') this.#settled.add(question, question.found, given !== 'refuse', question.field);
       if (given === 'once' || given === 'trust') last?.send();
       else last?.drop?.();
     });
@@ -95,11 +95,11 @@ export class Decisions {
   }
 
   /** What nobody needs to be asked about is recorded, once for one submission. */
-  private letGo(judged: Judged, found: readonly Found[], { url, channel, by, unread }: Leaving): void {
+  #letGo(judged: Judged, found: readonly Found[], { url, channel, by, unread }: Leaving): void {
     const { to, verdict } = judged;
     const byForm = isByForm(channel);
     // What a script sends to others is not a submission: it is seen leaving.
-    if (!byForm && verdict.level !== 'trusted' && to.site !== this.brief().page) {
+    if (!byForm && verdict.level !== 'trusted' && to.site !== this.#brief().page) {
       handOver(found, url, channel, unread);
       return;
     }
@@ -107,7 +107,7 @@ export class Decisions {
     const typing = fieldInUse();
     const done = byForm ? found : found.filter((one) => !beingTyped(typing, one));
     if (done.length === 0) return;
-    this.settled.add(by ? { ...judged, by } : judged, done);
+    this.#settled.add(by ? { ...judged, by } : judged, done);
     void record({ eventId: crypto.randomUUID(), found: done, url, channel, decision: 'unasked', verdict });
   }
 }

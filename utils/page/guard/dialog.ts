@@ -11,72 +11,73 @@ import { askFor } from './packs';
 type Act = (host: DialogHost) => void;
 
 export class Dialog {
-  private readonly url: () => string;
-  private readonly brief: () => FrameBrief;
-  private readonly opened: () => void;
-  private readonly lost: (token: string) => void;
-  private host: DialogHost | null = null;
-  private waiting: Act[] = [];
-  private view: DialogView | null = null;
+  readonly #url: () => string;
+  readonly #brief: () => FrameBrief;
+  readonly #opened: () => void;
+  readonly #lost: (token: string) => void;
+  #host: DialogHost | null = null;
+  #waiting: Act[] = [];
+  #view: DialogView | null = null;
 
   /** See DialogHost. */
   constructor(url: () => string, brief: () => FrameBrief, opened: () => void, lost: (token: string) => void) {
-    this.url = url;
-    this.brief = brief;
-    this.opened = opened;
-    this.lost = lost;
+    this.#url = url;
+    this.#brief = brief;
+    this.#opened = opened;
+    this.#lost = lost;
   }
 
   get isOpen(): boolean {
-    return this.host?.isOpen ?? false;
+    return this.#host?.isOpen ?? false;
   }
 
   isClear(token: string, sure: boolean): boolean {
-    return this.host?.isClear(token, sure) ?? false;
+    return this.#host?.isClear(token, sure) ?? false;
   }
 
   prepare(view: DialogView): void {
-    this.view = view;
-    this.tell((host) => host.prepare(view));
+    this.#view = view;
+    this.#tell((host) => host.prepare(view));
   }
 
   open(token: string): void {
-    this.tell((host) => host.open(token));
+    this.#tell((host) => host.open(token));
   }
 
   openPlain(token: string): void {
-    this.tell((host) => host.openPlain(token));
+    this.#tell((host) => host.openPlain(token));
   }
 
   confirm(token: string): void {
-    this.tell((host) => host.confirm(token));
+    this.#tell((host) => host.confirm(token));
   }
 
   close(token: string): void {
-    if (this.view?.token === token) this.view = null;
-    this.tell((host) => host.close(token));
+    if (this.#view?.token === token) this.#view = null;
+    this.#tell((host) => host.close(token));
   }
 
-  private tell(act: Act): void {
-    if (this.host) {
-      act(this.host);
+  #tell(act: Act): void {
+    if (this.#host) {
+      act(this.#host);
       return;
     }
-    this.waiting.push(act);
-    if (this.waiting.length === 1) void askFor('question').then(() => this.come());
+    this.#waiting.push(act);
+    if (this.#waiting.length === 1) void askFor('question').then(() => this.#come());
   }
 
-  private come(): void {
+  #come(): void {
     const { DialogHost, plainText } = parts();
-    const { waiting, view } = this;
-    this.waiting = [];
+    const waiting = this.#waiting;
+    const view = this.#view;
+    this.#waiting = [];
     if (DialogHost && plainText) {
-      const lang = () => this.brief().lang;
-      const host = new DialogHost(this.url, (each) => plainText(each, this.brief()), lang, this.opened, this.lost);
-      this.host = host;
+      const lang = () => this.#brief().lang;
+      const host = new DialogHost(this.#url, (each) => plainText(each, this.#brief()), lang, this.#opened, this.#lost);
+      this.#host = host;
       for (const act of waiting) act(host);
     } else if (view) {
-      const { text } = this.brief();
+      const { text } = this.#brief();
       const kinds = new Set(view.kinds.map((kind) => text[kindKey(kind, 'inline_')] ?? kind));
       const slots = { kinds: [...kinds].join(', '), site: view.host };
       // biome-ignore lint/suspicious/noAlert: nothing else can be drawn here, and what is held must not stay so unasked

@@ -30,47 +30,47 @@ const MOST_USED = 100;
 const PAUSE = 250;
 
 export class Fields {
-  private readonly context: () => DetectContext;
-  private readonly seen: (field: Field, found: readonly Found[]) => void;
-  private readonly dirty = new Set<EventTarget>();
-  private looked = new WeakMap<Field, Looked>();
-  private readonly used = new WeakSet<Field>();
-  private readonly latest = new Map<WeakRef<Field>, readonly Found[]>();
-  private readonly refs = new WeakMap<Field, WeakRef<Field>>();
-  private readonly usedRefs = new Set<WeakRef<Field>>();
+  readonly #context: () => DetectContext;
+  readonly #seen: (field: Field, found: readonly Found[]) => void;
+  readonly #dirty = new Set<EventTarget>();
+  #looked = new WeakMap<Field, Looked>();
+  readonly #used = new WeakSet<Field>();
+  readonly #latest = new Map<WeakRef<Field>, readonly Found[]>();
+  readonly #refs = new WeakMap<Field, WeakRef<Field>>();
+  readonly #usedRefs = new Set<WeakRef<Field>>();
   /** Fields that are looked at again once what they want has come. */
-  private readonly wanting = new Map<AskedPack, Set<Field>>();
-  private readonly sight = new Sight();
-  private scheduled = false;
+  readonly #wanting = new Map<AskedPack, Set<Field>>();
+  readonly #sight = new Sight();
+  #scheduled = false;
 
   /** `seen` is told of each used field once its value was looked at. */
 
   constructor(context: () => DetectContext, seen: (field: Field, found: readonly Found[]) => void) {
-    this.context = context;
-    this.seen = seen;
+    this.#context = context;
+    this.#seen = seen;
   }
 
   /** All there is to do at a keystroke. */
   touch(target: EventTarget): void {
-    this.dirty.add(target);
-    if (this.scheduled) return;
-    this.scheduled = true;
+    this.#dirty.add(target);
+    if (this.#scheduled) return;
+    this.#scheduled = true;
     setTimeout(() => requestIdleCallback(() => this.lookAtDirty(), { timeout: 1000 }), PAUSE);
   }
 
   /** Looks at what was typed since the last look. */
   lookAtDirty(): void {
-    this.scheduled = false;
+    this.#scheduled = false;
     let left = MOST_DIRTY;
-    for (const target of this.dirty) {
+    for (const target of this.#dirty) {
       if (left-- === 0) break;
-      this.dirty.delete(target);
+      this.#dirty.delete(target);
       const field = fieldOf(target);
       if (!field) continue;
-      this.use(field);
+      this.#use(field);
       this.look(field);
     }
-    if (this.dirty.size > 0) this.touch(this.dirty.values().next().value as EventTarget);
+    if (this.#dirty.size > 0) this.touch(this.#dirty.values().next().value as EventTarget);
   }
 
   /** What the person put into the form: bounded, the rest is left unlooked at. */
@@ -80,16 +80,16 @@ export class Fields {
     const found: Found[] = [];
     let left = MOST_CONTROLS;
     for (const control of controlsOf(form)) {
-      if (this.used.has(control)) found.push(...this.inSight(control));
+      if (this.#used.has(control)) found.push(...this.#inSight(control));
       else if (left-- > 0 && performance.now() < until && isField(control) && !isUntouched(control))
-        found.push(...this.inSight(control));
+        found.push(...this.#inSight(control));
     }
-    return unique([...found, ...joinedIn(form, (field) => this.used.has(field), this.context())]);
+    return unique([...found, ...joinedIn(form, (field) => this.#used.has(field), this.#context())]);
   }
 
   /** More is known now than when these were looked at. */
   forget(): void {
-    this.looked = new WeakMap();
+    this.#looked = new WeakMap();
     forgetJoined();
   }
 
@@ -98,44 +98,44 @@ export class Fields {
     this.lookAtDirty();
     // A script may have set another value in a field that was used, without a word.
     const forms = new Set<HTMLFormElement>();
-    for (const ref of this.usedRefs) {
+    for (const ref of this.#usedRefs) {
       const field = ref.deref();
       if (field?.isConnected) {
         this.look(field);
         const { form } = field as HTMLInputElement;
         if (form instanceof HTMLFormElement) forms.add(form);
-      } else if (!field) this.usedRefs.delete(ref);
+      } else if (!field) this.#usedRefs.delete(ref);
     }
-    const joined = [...forms].flatMap((form) => joinedIn(form, (field) => this.used.has(field), this.context()));
-    return unique([...this.latest].flatMap(([ref, found]) => this.sight.mark(ref.deref(), found)).concat(joined));
+    const joined = [...forms].flatMap((form) => joinedIn(form, (field) => this.#used.has(field), this.#context()));
+    return unique([...this.#latest].flatMap(([ref, found]) => this.#sight.mark(ref.deref(), found)).concat(joined));
   }
 
   /** What is in one field, from memory if its value is unchanged. */
   look(field: Field): readonly Found[] {
-    const context = this.context();
-    if (field instanceof HTMLTextAreaElement || field.isContentEditable) this.want('text', field);
+    const context = this.#context();
+    if (field instanceof HTMLTextAreaElement || field.isContentEditable) this.#want('text', field);
     const texts = textsOf(field);
     const value = texts.map((text, at) => text + sizeOf(field, at)).join('\n');
-    const before = this.looked.get(field);
+    const before = this.#looked.get(field);
     if (before?.value === value) return before.found;
-    const found = value ? texts.flatMap((text, at) => this.read(field, text, sizeOf(field, at), context)) : [];
-    this.looked.set(field, { value, found });
-    if (found.length > 0) this.sight.look(field);
+    const found = value ? texts.flatMap((text, at) => this.#read(field, text, sizeOf(field, at), context)) : [];
+    this.#looked.set(field, { value, found });
+    if (found.length > 0) this.#sight.look(field);
     // A field emptied by the page after sending still sent what it held.
-    if (value) this.remember(field, found);
-    this.seen(field, found);
+    if (value) this.#remember(field, found);
+    this.#seen(field, found);
     return found;
   }
 
-  private inSight(field: Field): readonly Found[] {
-    return this.sight.mark(field, this.look(field));
+  #inSight(field: Field): readonly Found[] {
+    return this.#sight.mark(field, this.look(field));
   }
 
-  private read(field: Field, value: string, also: string, context: DetectContext): readonly Found[] {
+  #read(field: Field, value: string, also: string, context: DetectContext): readonly Found[] {
     const typedAt = Date.now();
     const facts = factsOf(field);
     const found = [(isUpload(field) ? documentOf : detectField)(facts, value, context) ?? []].flat();
-    if (wantsNumbers(facts, value, found)) this.want('numbers', field);
+    if (wantsNumbers(facts, value, found)) this.#want('numbers', field);
     return found.map(({ kind, subtype, start, end, normalized, evidence }) => ({
       kind,
       subtype,
@@ -148,39 +148,39 @@ export class Fields {
   }
 
   /** Asks for what reads more of this field, and looks again once it is there. */
-  private want(name: AskedPack, field: Field): void {
-    const others = this.wanting.get(name);
+  #want(name: AskedPack, field: Field): void {
+    const others = this.#wanting.get(name);
     others?.add(field);
     if (others) return;
     const fields = new Set([field]);
-    this.wanting.set(name, fields);
+    this.#wanting.set(name, fields);
     void askFor(name).then((first) => {
-      this.wanting.delete(name);
+      this.#wanting.delete(name);
       if (!first) return;
-      for (const each of fields) this.dirty.add(each);
+      for (const each of fields) this.#dirty.add(each);
       this.lookAtDirty();
     });
   }
 
-  private use(field: Field): void {
-    if (this.used.has(field)) return;
-    this.used.add(field);
-    this.usedRefs.add(this.refOf(field));
-    const oldest = this.usedRefs.values().next().value;
-    if (this.usedRefs.size > MOST_USED && oldest) this.usedRefs.delete(oldest);
+  #use(field: Field): void {
+    if (this.#used.has(field)) return;
+    this.#used.add(field);
+    this.#usedRefs.add(this.#refOf(field));
+    const oldest = this.#usedRefs.values().next().value;
+    if (this.#usedRefs.size > MOST_USED && oldest) this.#usedRefs.delete(oldest);
   }
 
-  private refOf(field: Field): WeakRef<Field> {
-    const ref = this.refs.get(field) ?? new WeakRef(field);
-    this.refs.set(field, ref);
+  #refOf(field: Field): WeakRef<Field> {
+    const ref = this.#refs.get(field) ?? new WeakRef(field);
+    this.#refs.set(field, ref);
     return ref;
   }
 
-  private remember(field: Field, found: readonly Found[]): void {
-    const ref = this.refOf(field);
-    this.latest.delete(ref);
-    if (found.length > 0) this.latest.set(ref, found);
-    const oldest = this.latest.keys().next().value;
-    if (this.latest.size > MOST_REMEMBERED && oldest) this.latest.delete(oldest);
+  #remember(field: Field, found: readonly Found[]): void {
+    const ref = this.#refOf(field);
+    this.#latest.delete(ref);
+    if (found.length > 0) this.#latest.set(ref, found);
+    const oldest = this.#latest.keys().next().value;
+    if (this.#latest.size > MOST_REMEMBERED && oldest) this.#latest.delete(oldest);
   }
 }

@@ -40,98 +40,98 @@ export async function startGuard(state: WatchState, port: GuardPort): Promise<vo
 }
 
 class FrameGuard implements Guard {
-  private readonly state: WatchState;
-  private brief: FrameBrief;
-  private readonly note = new Notes(() => this.brief);
-  private readonly live = new Live();
-  private readonly fields: Fields;
-  private readonly dialog: Dialog;
-  private readonly questions: Questions;
-  private readonly submissions: Submissions;
-  private roots = new WeakSet<Node>();
-  private waking: ReturnType<typeof setTimeout> | undefined;
+  readonly #state: WatchState;
+  #brief: FrameBrief;
+  readonly #note = new Notes(() => this.#brief);
+  readonly #live = new Live();
+  readonly #fields: Fields;
+  readonly #dialog: Dialog;
+  readonly #questions: Questions;
+  readonly #submissions: Submissions;
+  #roots = new WeakSet<Node>();
+  #waking: ReturnType<typeof setTimeout> | undefined;
   /** Where something was last recognised. */
-  private lastField: Field | null = null;
+  #lastField: Field | null = null;
 
   constructor(state: WatchState, port: GuardPort, brief: FrameBrief) {
-    this.state = state;
-    this.brief = brief;
+    this.#state = state;
+    this.#brief = brief;
     const context = () => {
-      if (learnOffered()) this.fields.forget();
-      return { region: this.brief.region };
+      if (learnOffered()) this.#fields.forget();
+      return { region: this.#brief.region };
     };
-    this.fields = new Fields(context, (field, found) => this.seen(field, found));
-    this.dialog = new Dialog(
+    this.#fields = new Fields(context, (field, found) => this.#seen(field, found));
+    this.#dialog = new Dialog(
       port.dialogUrl,
-      () => this.brief,
-      () => this.note.hide(),
+      () => this.#brief,
+      () => this.#note.hide(),
       (token) => quietly(sendFromContent('elsewhere', { token })),
     );
-    this.questions = new Questions(this.dialog, state.alive);
-    const told = () => this.brief;
-    const decisions = new Decisions(told, this.questions);
-    const frame = { brief: told, stopped: (form: HTMLFormElement) => this.stopped(form) };
-    this.submissions = new Submissions(frame, this.fields, this.questions, decisions, state.node);
-    port.onMessage((message) => this.heard(message));
+    this.#questions = new Questions(this.#dialog, state.alive);
+    const told = () => this.#brief;
+    const decisions = new Decisions(told, this.#questions);
+    const frame = { brief: told, stopped: (form: HTMLFormElement) => this.#stopped(form) };
+    this.#submissions = new Submissions(frame, this.#fields, this.#questions, decisions, state.node);
+    port.onMessage((message) => this.#heard(message));
     const listen = () => {
-      for (const [type, listener] of Object.entries(this.listeners)) addEventListener(type, listener, true);
-      this.roots = new WeakSet();
+      for (const [type, listener] of Object.entries(this.#listeners)) addEventListener(type, listener, true);
+      this.#roots = new WeakSet();
     };
     listen();
     // document.open() takes all listeners away; this observer stays.
     new MutationObserver(listen).observe(document, { childList: true });
   }
 
-  private readonly listeners: Readonly<Record<string, (event: Event) => unknown>> = {
-    pagehide: () => this.questions.end(),
-    blur: () => this.leftField(),
-    input: () => this.brief.asleep || this.live.begin(),
+  readonly #listeners: Readonly<Record<string, (event: Event) => unknown>> = {
+    pagehide: () => this.#questions.end(),
+    blur: () => this.#leftField(),
+    input: () => this.#brief.asleep || this.#live.begin(),
     // Date pickers and the like set a value by script, and say so by `change` at most.
     change: (event) => this.touch(event.composedPath()[0] as EventTarget),
-    click: (event) => this.clicked(event as MouseEvent),
-    auxclick: (event) => this.clicked(event as MouseEvent),
+    click: (event) => this.#clicked(event as MouseEvent),
+    auxclick: (event) => this.#clicked(event as MouseEvent),
     keydown: (event) => {
-      if (event.isTrusted && (event as KeyboardEvent).key === 'Enter') this.submissions.press();
+      if (event.isTrusted && (event as KeyboardEvent).key === 'Enter') this.#submissions.press();
     },
     // What is pressed in the page around it, a frame is told.
     message: (event) => {
-      if (window !== window.top && event.isTrusted) this.submissions.press();
+      if (window !== window.top && event.isTrusted) this.#submissions.press();
     },
   };
 
-  private readonly submitted = (event: Event): void => {
-    if (event.isTrusted && this.isHere()) this.submit(event as SubmitEvent);
+  readonly #submitted = (event: Event): void => {
+    if (event.isTrusted && this.#isHere()) this.submit(event as SubmitEvent);
   };
 
   /** False once the extension is gone from under this page: what is held is given up, nothing is held any more. */
-  private isHere(): boolean {
-    if (this.state.alive()) return true;
-    this.questions.end();
-    this.state.node.dispatchEvent(new CustomEvent('b', { detail: OFF }));
+  #isHere(): boolean {
+    if (this.#state.alive()) return true;
+    this.#questions.end();
+    this.#state.node.dispatchEvent(new CustomEvent('b', { detail: OFF }));
     return false;
   }
 
-  private clicked(event: MouseEvent): void {
-    if (!event.isTrusted || !this.isHere()) return;
+  #clicked(event: MouseEvent): void {
+    if (!event.isTrusted || !this.#isHere()) return;
     const target = event.composedPath()[0] as EventTarget;
-    if (isPress(target)) this.submissions.press();
-    if (!this.brief.asleep) this.submissions.click(event);
+    if (isPress(target)) this.#submissions.press();
+    if (!this.#brief.asleep) this.#submissions.click(event);
   }
 
   /** The page made a field invalid meanwhile, or stopped the form before its own submit event. */
-  private stopped(form: HTMLFormElement): void {
+  #stopped(form: HTMLFormElement): void {
     const near = form.querySelector(':invalid:not(fieldset)') ?? form;
-    this.note.show(near, { about: 'stopped' });
-    setTimeout(() => this.note.hide(near), NOTE_STAYS * 2);
+    this.#note.show(near, { about: 'stopped' });
+    setTimeout(() => this.#note.hide(near), NOTE_STAYS * 2);
   }
 
   takeOver(): void {
-    const { state } = this;
+    const state = this.#state;
     state.guard = this;
-    this.tellGate();
-    this.wakeLater();
+    this.#tellGate();
+    this.#wakeLater();
     askForPacks();
-    if (!this.brief.asleep && [...state.touched].some(wasTypedIn)) this.live.begin();
+    if (!this.#brief.asleep && [...state.touched].some(wasTypedIn)) this.#live.begin();
     for (const target of [...state.touched]) this.touch(target);
     // Each does again what watch kept it from, and this time the guard is asked; the gate let go by itself what it asked
     // longer ago.
@@ -144,90 +144,90 @@ class FrameGuard implements Guard {
   }
 
   touch(target: EventTarget): void {
-    this.state.touched.delete(target);
-    if (this.brief.asleep) return;
-    this.fields.touch(target);
-    this.watchRootOf(target);
+    this.#state.touched.delete(target);
+    if (this.#brief.asleep) return;
+    this.#fields.touch(target);
+    this.#watchRootOf(target);
   }
 
   submit(event: SubmitEvent): void {
-    this.submissions.submit(event);
+    this.#submissions.submit(event);
   }
 
   navigate(event: NavigateEvent): void {
-    this.submissions.navigate(event);
+    this.#submissions.navigate(event);
   }
 
   ask(event: Event): true {
-    return this.submissions.ask(event);
+    return this.#submissions.ask(event);
   }
 
   /** A submit inside a shadow root never reaches the window. */
-  private watchRootOf(target: EventTarget): void {
+  #watchRootOf(target: EventTarget): void {
     const root = fieldOf(target)?.getRootNode();
-    if (!(root instanceof ShadowRoot) || this.roots.has(root)) return;
-    this.roots.add(root);
-    root.addEventListener('submit', this.submitted, true);
+    if (!(root instanceof ShadowRoot) || this.#roots.has(root)) return;
+    this.#roots.add(root);
+    root.addEventListener('submit', this.#submitted, true);
   }
 
-  private seen(field: Field, found: readonly Found[]): void {
-    this.live.saw(field, found);
-    if (found.length > 0) this.lastField = field;
+  #seen(field: Field, found: readonly Found[]): void {
+    this.#live.saw(field, found);
+    if (found.length > 0) this.#lastField = field;
     // Over a question a note would make it look covered, and be one thing too many.
-    const remark = this.dialog.isOpen ? null : remarkOn(found, this.brief);
+    const remark = this.#dialog.isOpen ? null : remarkOn(found, this.#brief);
     if (remark) {
-      this.note.show(field, remark);
-      field.addEventListener('blur', () => setTimeout(() => this.note.hide(field), NOTE_STAYS), { once: true });
-    } else this.note.hide(field);
+      this.#note.show(field, remark);
+      field.addEventListener('blur', () => setTimeout(() => this.#note.hide(field), NOTE_STAYS), { once: true });
+    } else this.#note.hide(field);
   }
 
-  private leftField(): void {
-    if (this.brief.asleep) return;
-    this.fields.lookAtDirty();
-    this.live.flush();
+  #leftField(): void {
+    if (this.#brief.asleep) return;
+    this.#fields.lookAtDirty();
+    this.#live.flush();
   }
 
-  private heard(message: ToGuard): boolean | undefined {
-    if (message.type === 'clear') return this.dialog.isClear(message.token, message.sure);
-    if (message.type === 'answer') this.questions.answer(message.token, message.answer);
-    else if (message.type === 'draw') this.dialog.open(message.token);
-    else if (message.type === 'undraw') this.dialog.close(message.token);
-    else if (message.type === 'drawn') this.dialog.confirm(message.token);
-    else if (message.type === 'brief') this.update(message.brief);
-    else if (message.type === 'sniffed') this.sniffed(message.recipient, message.kinds);
+  #heard(message: ToGuard): boolean | undefined {
+    if (message.type === 'clear') return this.#dialog.isClear(message.token, message.sure);
+    if (message.type === 'answer') this.#questions.answer(message.token, message.answer);
+    else if (message.type === 'draw') this.#dialog.open(message.token);
+    else if (message.type === 'undraw') this.#dialog.close(message.token);
+    else if (message.type === 'drawn') this.#dialog.confirm(message.token);
+    else if (message.type === 'brief') this.#update(message.brief);
+    else if (message.type === 'sniffed') this.#sniffed(message.recipient, message.kinds);
     return undefined;
   }
 
-  private update(brief: FrameBrief): void {
-    this.brief = brief;
-    this.note.hide();
-    this.tellGate();
-    this.wakeLater();
+  #update(brief: FrameBrief): void {
+    this.#brief = brief;
+    this.#note.hide();
+    this.#tellGate();
+    this.#wakeLater();
   }
 
   /** A pause ends by itself, also where nothing wakes the background at its end. */
-  private wakeLater(): void {
-    clearTimeout(this.waking);
-    const { wakes } = this.brief;
+  #wakeLater(): void {
+    clearTimeout(this.#waking);
+    const { wakes } = this.#brief;
     if (wakes === null) return;
     const left = Math.min(Math.max(wakes - Date.now(), 0) + 50, LONGEST);
-    this.waking = setTimeout(() => {
+    this.#waking = setTimeout(() => {
       sendFromContent('brief').then(
-        (brief) => this.update(brief),
-        () => this.wakeLater(),
+        (brief) => this.#update(brief),
+        () => this.#wakeLater(),
       );
     }, left);
   }
 
-  private sniffed(recipient: Site, kinds: readonly Kind[]): void {
-    const field = this.lastField;
-    if (field && !this.brief.asleep && !this.dialog.isOpen)
-      this.note.show(field, { about: 'sniffed', recipient, kinds }, WARNING_STAYS);
+  #sniffed(recipient: Site, kinds: readonly Kind[]): void {
+    const field = this.#lastField;
+    if (field && !this.#brief.asleep && !this.#dialog.isOpen)
+      this.#note.show(field, { about: 'sniffed', recipient, kinds }, WARNING_STAYS);
   }
 
-  private tellGate(): void {
-    const detail = this.brief.asleep ? OFF : ARM;
-    this.state.node.dispatchEvent(new CustomEvent('b', { detail }));
+  #tellGate(): void {
+    const detail = this.#brief.asleep ? OFF : ARM;
+    this.#state.node.dispatchEvent(new CustomEvent('b', { detail }));
   }
 }
 

@@ -11,6 +11,11 @@ export interface Way {
 
 type Link = HTMLAnchorElement;
 
+/** Where links and forms of this page go that do not say. */
+export function baseTarget(): string {
+  return document.querySelector('base[target]')?.getAttribute('target') ?? '';
+}
+
 /** The link that a press of the person's follows. */
 export function linkOf(event: MouseEvent): Link | null {
   if (!event.isTrusted || event.button > 1) return null;
@@ -22,7 +27,7 @@ export function linkOf(event: MouseEvent): Link | null {
 export function waysOf(link: Link, event: MouseEvent): readonly Way[] {
   const { href } = link;
   const aside = event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey;
-  const target = link.target || (document.querySelector('base[target]')?.getAttribute('target') ?? '');
+  const target = link.target || baseTarget();
   const elsewhere = aside || !/^(_self|_top|_parent|)$/i.test(target) || !/^https?:/.test(href);
   const pings = (link.ping ?? '').split(/\s+/).filter((one) => one !== '' && URL.canParse(one, document.baseURI));
   const toPing = pings.map((one) => new URL(one, document.baseURI).href);

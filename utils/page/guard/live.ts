@@ -9,52 +9,52 @@ const KEEP_ALIVE = 20_000;
 const STEADY = 600;
 
 export class Live {
-  private readonly told = new Set<string>();
+  readonly #told = new Set<string>();
   /** By field: what is typed into the next field does not push out what was typed into the last. */
-  private readonly pending = new Map<object, readonly Found[]>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private beat: ReturnType<typeof setInterval> | undefined;
-  private armedAt = Number.NEGATIVE_INFINITY;
+  readonly #pending = new Map<object, readonly Found[]>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #beat: ReturnType<typeof setInterval> | undefined;
+  #armedAt = Number.NEGATIVE_INFINITY;
 
   /** Something is typed, of whatever kind: scripts that read every key are faster than recognition. */
   begin(): void {
-    if (this.beat || this.armedAt + KEEP_ALIVE > performance.now()) return;
-    this.armedAt = performance.now();
+    if (this.#beat || this.#armedAt + KEEP_ALIVE > performance.now()) return;
+    this.#armedAt = performance.now();
     quietly(sendFromContent('arm'));
   }
 
   saw(field: object, found: readonly Found[]): void {
-    const fresh = found.filter((one) => one.value && !this.told.has(keyOf(one)));
-    this.pending.delete(field);
+    const fresh = found.filter((one) => one.value && !this.#told.has(keyOf(one)));
+    this.#pending.delete(field);
     if (fresh.length === 0) return;
-    this.arm();
-    this.pending.set(field, fresh);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.tell(), STEADY);
+    this.#arm();
+    this.#pending.set(field, fresh);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(), STEADY);
   }
 
   /** Tells at once: the field was left, and scripts read it then. */
   flush(): void {
-    clearTimeout(this.timer);
-    this.tell();
+    clearTimeout(this.#timer);
+    this.#tell();
   }
 
-  private tell(): void {
-    const pending = [...this.pending.values()].flat();
-    this.pending.clear();
+  #tell(): void {
+    const pending = [...this.#pending.values()].flat();
+    this.#pending.clear();
     const findings = toFindings(pending).filter((finding) => finding.value);
-    for (const one of pending) this.told.add(keyOf(one));
+    for (const one of pending) this.#told.add(keyOf(one));
     if (findings.length > 0) quietly(sendFromContent('typed', { findings }));
   }
 
-  private arm(): void {
-    if (this.beat) return;
+  #arm(): void {
+    if (this.#beat) return;
     const beat = () =>
       void sendFromContent('arm').catch(() => {
-        clearInterval(this.beat);
-        this.beat = undefined;
+        clearInterval(this.#beat);
+        this.#beat = undefined;
       });
     beat();
-    this.beat = setInterval(beat, KEEP_ALIVE);
+    this.#beat = setInterval(beat, KEEP_ALIVE);
   }
 }

@@ -13,36 +13,36 @@ interface Waiting {
 }
 
 export class Notes {
-  private readonly brief: () => FrameBrief;
-  private note: Note | null = null;
-  private waiting: Waiting | null = null;
+  readonly #brief: () => FrameBrief;
+  #note: Note | null = null;
+  #waiting: Waiting | null = null;
 
   constructor(brief: () => FrameBrief) {
-    this.brief = brief;
+    this.#brief = brief;
   }
 
   /** See Note.show. */
   show(field: Element, remark: Remark, keep = 0): void {
-    if (this.waiting?.keep && !keep) return;
-    this.waiting = { field, remark, keep };
-    if (!this.draw()) void askFor('note').then(() => this.draw());
+    if (this.#waiting?.keep && !keep) return;
+    this.#waiting = { field, remark, keep };
+    if (!this.#draw()) void askFor('note').then(() => this.#draw());
   }
 
   /** Hides the note, or only that of one field. */
   hide(field?: Element): void {
-    const { waiting } = this;
-    if (!field || (field === waiting?.field && !waiting.keep)) this.waiting = null;
-    this.note?.hide(field);
+    const waiting = this.#waiting;
+    if (!field || (field === waiting?.field && !waiting.keep)) this.#waiting = null;
+    this.#note?.hide(field);
   }
 
   /** False where there is nothing to draw it with. */
-  private draw(): boolean {
+  #draw(): boolean {
     const { Note, noteText } = parts();
     if (!Note || !noteText) return false;
-    const { waiting } = this;
-    this.waiting = null;
-    this.note ??= new Note(() => this.brief().lang);
-    if (waiting) this.note.show(waiting.field, noteText(waiting.remark, this.brief()), waiting.keep);
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    this.#note ??= new Note(() => this.#brief().lang);
+    if (waiting) this.#note.show(waiting.field, noteText(waiting.remark, this.#brief()), waiting.keep);
     return true;
   }
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '@/utils/core/trust/verdict';
 import type { Answer } from '@/utils/messages/protocol';
 import { quietly, sendFromContent } from '@/utils/messages/send';
 import type { Dialog } from './dialog';
-import { type Found, keyOf } from './found';
+import { type Found, keyOf, unique } from './found';
 import { record, toFindings } from './record';
 
 export interface Question {
@@ -40,17 +40,17 @@ const FORMS: ReadonlySet<Channel> = new Set(['form', 'navigation']);
 const MOST_WAITING = 500;
 
 export class Questions {
-  private readonly dialog: Dialog;
-  private readonly alive: () => unknown;
-  private current: Open | null = null;
-  private waiting: Open[] = [];
+  readonly #dialog: Dialog;
+  readonly #alive: () => unknown;
+  #current: Open | null = null;
+  #waiting: Open[] = [];
   /** The current question is not put yet. */
-  private gathering = false;
+  #gathering = false;
 
   /** `alive`: false once the extension is gone from under this page: then nobody can answer. */
   constructor(dialog: Dialog, alive: () => unknown) {
-    this.dialog = dialog;
-    this.alive = alive;
+    this.#dialog = dialog;
+    this.#alive = alive;
   }
 
   /** Resolves with the person's answer; never rejects. Not at all while the page stays and nobody answers. */
@@ -58,10 +58,11 @@ export class Questions {
     const token = newToken();
     const answer = new Promise<Given>((answered) => {
       const open = { ...question, token, answered };
-      if (!this.current) this.open(open);
-      else if (this.gathering && isSameRecipient(this.current, open)) this.current.found = union([this.current, open]);
-      if (this.current === open) return;
-      if (this.waiting.length < MOST_WAITING) this.waiting.push(open);
+      if (!this.#current) this.#open(open);
+      else if (this.#gathering && isSameRecipient(this.#current, open))
+        this.#current.found = union([this.#current, open]);
+      if (this.#current === open) return;
+      if (this.#waiting.length < MOST_WAITING) this.#waiting.push(open);
       else answered('gone');
     });
     return { token, answer };
@@ -69,68 +70,68 @@ export class Questions {
 
   /** The token of the question that a second submit of the same belongs to: it is one, and goes out once. */
   repeated(question: Question): string | null {
-    const { current } = this;
+    const current = this.#current;
     const isForm = current && FORMS.has(current.channel) && FORMS.has(question.channel);
     return isForm && covers(current, question) && current.by === question.by ? current.token : null;
   }
 
   answer(token: string, answer: Answer): void {
-    const done = this.current;
+    const done = this.#current;
     if (done?.token !== token) return;
-    this.current = null;
-    this.dialog.close(token);
+    this.#current = null;
+    this.#dialog.close(token);
     done.answered(answer);
-    const rest = this.waiting;
-    this.waiting = [];
+    const rest = this.#waiting;
+    this.#waiting = [];
     for (const next of rest) {
       if (covers(done, next)) next.answered(answer);
-      else if (!this.current) this.open({ ...next, found: union(rest.filter((one) => isSameRecipient(one, next))) });
-      else this.waiting.push(next);
+      else if (!this.#current) this.#open({ ...next, found: union(rest.filter((one) => isSameRecipient(one, next))) });
+      else this.#waiting.push(next);
     }
   }
 
   /** The page gave the send up itself: the question goes, nothing is sent. */
   withdraw(token: string): void {
-    const open = this.current;
-    const gone = open?.token === token ? open : this.waiting.find((one) => one.token === token);
+    const open = this.#current;
+    const gone = open?.token === token ? open : this.#waiting.find((one) => one.token === token);
     if (!gone) return;
-    this.waiting = this.waiting.filter((one) => one !== gone);
+    this.#waiting = this.#waiting.filter((one) => one !== gone);
     gone.answered('gone');
     if (gone !== open) return;
     quietly(sendFromContent('release', { token }));
-    this.current = null;
-    this.dialog.close(token);
-    const next = this.waiting.shift();
-    if (next) this.open(next);
+    this.#current = null;
+    this.#dialog.close(token);
+    const next = this.#waiting.shift();
+    if (next) this.#open(next);
   }
 
   /** The frame goes away: nothing was sent, and should it come back, nothing is asked. */
   end(): void {
-    for (const { token } of [...this.waiting, ...(this.current ? [this.current] : [])]) this.withdraw(token);
+    for (const { token } of [...this.#waiting, ...(this.#current ? [this.#current] : [])]) this.withdraw(token);
   }
 
   /** The background records what the extension's own dialog is told; what the plain one is told is told here. */
-  private answeredPlainly(open: Open, answer: Answer): void {
+  #answeredPlainly(open: Open, answer: Answer): void {
     const decision = answer === 'refuse' ? 'refused' : 'once';
     void record({ ...open, eventId: open.token, decision });
     this.answer(open.token, answer);
   }
 
-  private open(open: Open): void {
-    this.current = open;
-    this.gathering = true;
+  #open(open: Open): void {
+    this.#current = open;
+    this.#gathering = true;
     setTimeout(() => {
-      if (this.current !== open) return;
-      this.gathering = false;
-      this.put(open);
+      if (this.#current !== open) return;
+      this.#gathering = false;
+      this.#put(open);
     }, GATHER);
   }
 
-  private put(open: Open): void {
+  #put(open: Open): void {
     const { token, url, verdict, channel } = open;
     const drawnHere = window === window.top;
-    const plain = (answer: Answer) => this.answeredPlainly(open, answer);
-    this.dialog.prepare({
+    const plain = (answer: Answer) => this.#answeredPlainly(open, answer);
+    this.#dialog.prepare({
       token,
       kinds: open.found.map((one) => one.kind),
       host: open.to.host || url,
@@ -138,13 +139,13 @@ export class Questions {
       answered: plain,
     });
     const watching = setInterval(() => {
-      if (this.current === open && this.alive()) return;
+      if (this.#current === open && this.#alive()) return;
       clearInterval(watching);
-      if (this.current === open) this.end();
+      if (this.#current === open) this.end();
     }, STILL_THERE);
-    if (drawnHere) this.dialog.open(token);
+    if (drawnHere) this.#dialog.open(token);
     sendFromContent('hold', { token, findings: toFindings(open.found), to: url, verdict, channel, drawnHere }).catch(
-      () => this.dialog.openPlain(token),
+      () => this.#dialog.openPlain(token),
     );
   }
 }
@@ -153,7 +154,7 @@ const isSameRecipient = (one: Question, other: Question) =>
   one.to.site === other.to.site && one.to.scheme === other.to.scheme;
 
 function union(questions: readonly Question[]): readonly Found[] {
-  return [...new Map(questions.flatMap(({ found }) => found).map((one) => [keyOf(one), one])).values()];
+  return unique(questions.flatMap(({ found }) => found));
 }
 
 function covers(done: Question, next: Question): boolean {

@@ -4,7 +4,7 @@
 type Read<T> = (node: Node) => T;
 
 /** The plain read, but of a form by the getter of the browser's own prototype: only forms have fields for properties. */
-function getter<T>(name: string): Read<T> {
+export function getter<T>(name: string): Read<T> {
   return (node) => {
     const plain = node as unknown as Readonly<Record<string, T>>;
     return node instanceof HTMLFormElement ? (ofPrototype<T>(name)?.call(node) ?? (null as T)) : (plain[name] as T);

@@ -1,6 +1,7 @@
 // Is this form there for a script of the page? Without an address and by GET the browser would put all that was typed
 // into the page's own address; a page that has such a form takes its submit event and sends, or does not, by itself.
 // Never: true where the browser's own sending could not be held later, when it navigates.
+import { baseTarget } from './links';
 
 /** Such a form is not asked about before the page's handlers ran: what leaves then is. */
 export function isForScript(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
@@ -14,7 +15,7 @@ const attribute = (element: Element | null, name: string): string | null =>
 
 /** Navigations of other windows, of frames without an origin and of those that hold no page yet, are not seen here. */
 function navigatesHere(target: string | null): boolean {
-  const into = target ?? document.querySelector('base[target]')?.getAttribute('target') ?? '';
+  const into = target ?? baseTarget();
   const here = window === top ? /^(_self|_top|_parent)?$/i : /^(_self)?$/i;
   return here.test(into) && origin !== 'null' && /^http/.test(location.protocol);
 }

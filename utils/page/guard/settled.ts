@@ -34,41 +34,41 @@ const nameOf = ({ to, verdict }: Recipient) => `${to.scheme} ${to.site} ${verdic
 const without = (decided: Decided, recipient: Recipient) => !decided.by || !recipient.by || decided.by === recipient.by;
 
 export class Settled {
-  private readonly now: () => number;
-  private readonly decided = new Map<string, Decided>();
+  readonly #now: () => number;
+  readonly #decided = new Map<string, Decided>();
 
   constructor(now = () => performance.now()) {
-    this.now = now;
+    this.#now = now;
   }
 
   /** `pressed`: the person just submitted it; `typing`: the field that it is being typed into. */
   of(recipient: Recipient, found: Found, pressed: boolean, typing: object | null = null): Verdict {
     const name = nameOf(recipient);
-    const same = this.decided.get(`${name} ${keyOf(found)}`);
-    const typed = typing ? this.decided.get(`${name} ${found.kind}`) : undefined;
+    const same = this.#decided.get(`${name} ${keyOf(found)}`);
+    const typed = typing ? this.#decided.get(`${name} ${found.kind}`) : undefined;
     const key = same ? keyOf(found) : found.kind;
     const decided = same ?? (typed?.field?.deref() === typing ? typed : undefined);
     if (!decided || !without(decided, recipient)) return null;
-    const age = this.now() - decided.at;
+    const age = this.#now() - decided.at;
     if (decided.sent) return age < (pressed ? PRESSED_AGAIN : FOLLOWS) ? 'sent' : null;
     if (pressed || age > TRIES_AGAIN) return null;
-    this.decided.set(`${name} ${key}`, { ...decided, at: this.now() });
+    this.#decided.set(`${name} ${key}`, { ...decided, at: this.#now() });
     return 'refused';
   }
 
   add(recipient: Recipient, all: readonly Found[], sent = true, field: object | null = null): void {
-    const at = this.now();
-    for (const [key, one] of this.decided)
-      if (at - one.at > (one.sent ? FOLLOWS : TRIES_AGAIN)) this.decided.delete(key);
+    const at = this.#now();
+    for (const [key, one] of this.#decided)
+      if (at - one.at > (one.sent ? FOLLOWS : TRIES_AGAIN)) this.#decided.delete(key);
     const decided = { sent, by: recipient.by, at, field: field && new WeakRef(field) };
     for (const found of all) {
-      this.decided.set(`${nameOf(recipient)} ${keyOf(found)}`, decided);
-      if (field) this.decided.set(`${nameOf(recipient)} ${found.kind}`, decided);
+      this.#decided.set(`${nameOf(recipient)} ${keyOf(found)}`, decided);
+      if (field) this.#decided.set(`${nameOf(recipient)} ${found.kind}`, decided);
     }
   }
 
   /** The person tries again: no refusal stands in the way. */
   again(): void {
-    for (const [key, { sent }] of this.decided) if (!sent) this.decided.delete(key);
+    for (const [key, { sent }] of this.#decided) if (!sent) this.#decided.delete(key);
   }
 }

@@ -10,29 +10,29 @@ import { askFor } from './packs';
 const STANDS = 1000;
 
 export class Sight {
-  private readonly shown = new WeakSet<Field>();
-  private readonly hiddenAt = new WeakMap<Field, number>();
+  readonly #shown = new WeakSet<Field>();
+  readonly #hiddenAt = new WeakMap<Field, number>();
 
   /** Called when something was found in the field. */
   look(field: Field): void {
-    if (this.shown.has(field) || performance.now() - (this.hiddenAt.get(field) ?? -STANDS) < STANDS) return;
-    if (isFocused(field) || isNeverSeen(field)) this.shown.add(field);
-    else if (!this.judge(field)) void askFor('question').then(() => this.judge(field));
+    if (this.#shown.has(field) || performance.now() - (this.#hiddenAt.get(field) ?? -STANDS) < STANDS) return;
+    if (isFocused(field) || isNeverSeen(field)) this.#shown.add(field);
+    else if (!this.#judge(field)) void askFor('question').then(() => this.#judge(field));
   }
 
   /** What was found in a field that the person never saw is marked so. */
   mark(field: Field | undefined, found: readonly Found[]): readonly Found[] {
     if (!field?.isConnected || found.length === 0) return found;
     this.look(field);
-    const hidden = this.hiddenAt.has(field) && !this.shown.has(field);
+    const hidden = this.#hiddenAt.has(field) && !this.#shown.has(field);
     return hidden ? found.map((one) => ({ ...one, hidden: true as const })) : found;
   }
 
   /** False where nothing can tell yet. */
-  private judge(field: Field): boolean {
+  #judge(field: Field): boolean {
     const { isUnseen } = parts();
-    if (isUnseen?.(field)) this.hiddenAt.set(field, performance.now());
-    else if (isUnseen) this.shown.add(field);
+    if (isUnseen?.(field)) this.#hiddenAt.set(field, performance.now());
+    else if (isUnseen) this.#shown.add(field);
     return isUnseen !== undefined;
   }
 }

@@ -15,6 +15,7 @@ import { linkOf, waysOf } from './links';
 import { arriving, askFor } from './packs';
 import type { Questions } from './questions';
 import { replayForm, replayLocation, replaySubmit } from './replay';
+import { getter } from './safe';
 import { isForScript } from './scripted';
 
 interface Ask {
@@ -37,53 +38,53 @@ export interface Frame {
 }
 
 export class Submissions {
-  private readonly frame: Frame;
-  private readonly fields: Fields;
-  private readonly questions: Questions;
-  private readonly decisions: Decisions;
-  private readonly node: WatchState['node'];
+  readonly #frame: Frame;
+  readonly #fields: Fields;
+  readonly #questions: Questions;
+  readonly #decisions: Decisions;
+  readonly #node: WatchState['node'];
   /** The gate's question numbers to the tokens of their holds. */
-  private readonly asked = new Map<number, string>();
+  readonly #asked = new Map<number, string>();
   /** Those of its questions that wait until a value can be read. */
-  private readonly later = new Set<number>();
+  readonly #later = new Set<number>();
   /** The person pressed something that submits, and nothing was submitted since. */
-  private pressed = false;
-  private lastSubmitted: HTMLFormElement | null = null;
+  #pressed = false;
+  #lastSubmitted: HTMLFormElement | null = null;
   /** A link that is being followed on. */
-  private following: Element | null = null;
+  #following: Element | null = null;
 
   constructor(frame: Frame, fields: Fields, questions: Questions, decisions: Decisions, node: WatchState['node']) {
-    this.frame = frame;
-    this.fields = fields;
-    this.questions = questions;
-    this.decisions = decisions;
-    this.node = node;
+    this.#frame = frame;
+    this.#fields = fields;
+    this.#questions = questions;
+    this.#decisions = decisions;
+    this.#node = node;
   }
 
   /** The person presses something, or a message from above makes this frame try again. */
   press(): void {
-    this.pressed = true;
-    this.decisions.again();
+    this.#pressed = true;
+    this.#decisions.again();
   }
 
   submit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
-    this.lastSubmitted = form;
+    this.#lastSubmitted = form;
     const method = methodOf(form, event.submitter);
     if (method === 'dialog') return;
-    const found = this.fields.inForm(form);
+    const found = this.#fields.inForm(form);
     if (isForScript(form, event.submitter)) return;
-    const { pressed } = this;
-    this.pressed = false;
+    const pressed = this.#pressed;
+    this.#pressed = false;
     const send = () => {
-      this.lastSubmitted = null;
+      this.#lastSubmitted = null;
       replaySubmit(form, event.submitter);
-      if (this.lastSubmitted !== form) this.frame.stopped(form);
+      if (this.#lastSubmitted !== form) this.#frame.stopped(form);
     };
     const url = actionOf(form, event.submitter);
-    if (this.waits(found, url, send)) return stop(event);
+    if (this.#waits(found, url, send)) return stop(event);
     const leaving = { found, url, channel: channelOf(method), by: `${method} ${hostOf(url)}`, pressed };
-    if (this.holds(leaving, { send }, () => entriesOf(form, event.submitter))) stop(event);
+    if (this.#holds(leaving, { send }, () => entriesOf(form, event.submitter))) stop(event);
   }
 
   navigate(event: NavigateEvent): void {
@@ -92,85 +93,85 @@ export class Submissions {
     const source = event.sourceElement;
     const form = formOf(source);
     // A program may have filled the form without a word: this is the first look at it.
-    if (form) this.fields.inForm(form);
-    const found = this.carried(url, formData);
+    if (form) this.#fields.inForm(form);
+    const found = this.#carried(url, formData);
     if (sameDocument) {
       // In the address every script of the page reads it, and sends it on as "the page that was viewed".
-      if (found.length > 0 && !this.frame.brief().asleep) handOver(found, url, 'navigation');
+      if (found.length > 0 && !this.#frame.brief().asleep) handOver(found, url, 'navigation');
       return;
     }
     const send = () => {
       if (formData && form) replayForm(form, source);
       else replayLocation(url, navigationType);
     };
-    if (this.waits(found, url, send)) return event.preventDefault();
+    if (this.#waits(found, url, send)) return event.preventDefault();
     const by = form ? `${formData ? 'post' : 'get'} ${hostOf(url)}` : '';
-    const pressed = form !== null && this.pressed;
-    this.pressed = false;
+    const pressed = form !== null && this.#pressed;
+    this.#pressed = false;
     const leaving: Leaving = { found, url, channel: formData ? 'form' : 'navigation', by, pressed };
-    if (this.holds(leaving, { send })) event.preventDefault();
+    if (this.#holds(leaving, { send })) event.preventDefault();
   }
 
   /** A link into another window, or one that tells somebody that it was followed, makes no navigation here. */
   click(event: MouseEvent): void {
     const link = linkOf(event);
-    if (!link || link === this.following) return;
+    if (!link || link === this.#following) return;
     const send = () => {
-      this.following = link;
+      this.#following = link;
       HTMLElement.prototype.click.call(link);
-      this.following = null;
+      this.#following = null;
     };
     for (const { url, text, channel } of waysOf(link, event)) {
-      const found = this.carried(text, null);
-      if (found.length > 0 && this.holds({ found, url, channel }, { send })) return stop(event);
+      const found = this.#carried(text, null);
+      if (found.length > 0 && this.#holds({ found, url, channel }, { send })) return stop(event);
     }
   }
 
   ask(event: Event): true {
     const ask = JSON.parse((event as CustomEvent<string>).detail) as Ask;
-    if (ask.still) this.tell(ask.id, TAKEN_UP);
-    else if (ask.gone && !this.later.delete(ask.id)) this.questions.withdraw(this.asked.get(ask.id) ?? '');
-    else if (!ask.gone) this.consider(ask);
+    if (ask.still) this.#tell(ask.id, TAKEN_UP);
+    else if (ask.gone && !this.#later.delete(ask.id)) this.#questions.withdraw(this.#asked.get(ask.id) ?? '');
+    else if (!ask.gone) this.#consider(ask);
     return true;
   }
 
-  private consider(ask: Ask): void {
+  #consider(ask: Ask): void {
     const { id, channel, url, body, now } = ask;
-    const found = this.carriedBySend(url, body);
-    const again = () => this.later.delete(id) && this.consider(ask);
-    if (!now && this.waits(found, url, again)) {
-      this.later.add(id);
-      this.tell(id, TAKEN_UP);
+    const found = this.#carriedBySend(url, body);
+    const again = () => this.#later.delete(id) && this.#consider(ask);
+    if (!now && this.#waits(found, url, again)) {
+      this.#later.add(id);
+      this.#tell(id, TAKEN_UP);
       return;
     }
     const unread = body === null;
-    const outcome = this.decisions.of({ found, url, channel, now: now === true, unread });
-    this.tell(id, outcome === 'go' ? LET_GO : outcome === 'refuse' ? REFUSED : TAKEN_UP);
+    const outcome = this.#decisions.of({ found, url, channel, now: now === true, unread });
+    this.#tell(id, outcome === 'go' ? LET_GO : outcome === 'refuse' ? REFUSED : TAKEN_UP);
     if (typeof outcome === 'string') return;
     const answer = (what: number) => () => {
-      this.asked.delete(id);
-      this.tell(id, what);
+      this.#asked.delete(id);
+      this.#tell(id, what);
     };
     const go = answer(LET_GO);
     const send = () => {
       handOver(found, url, channel, unread);
       go();
     };
-    const token = this.decisions.hold(outcome, { send, drop: answer(REFUSED) });
-    if (token) this.asked.set(id, token);
+    const token = this.#decisions.hold(outcome, { send, drop: answer(REFUSED) });
+    if (token) this.#asked.set(id, token);
   }
 
   /** What could not be read may carry anything. */
-  private carriedBySend(url: string, body: string | null): readonly Found[] {
-    const all = this.fields.all();
+  #carriedBySend(url: string, body: string | null): readonly Found[] {
+    const all = this.#fields.all();
     if (body === null) return all;
     if (all.length > 0) void askFor('codings');
     return carriedBy(`${url}\n${body}`, all);
   }
 
   /** True while what reads a value here, or judges who would get it, is on its way: it goes again once that is there. */
-  private waits(found: readonly Found[], url: string, send: () => void): boolean {
-    const brief = this.frame.brief();
+  #waits(found: readonly Found[], url: string, send: () => void): boolean {
+    const brief = this.#frame.brief();
     if (brief.asleep) return false;
     if (found.length > 0) judge(url, brief);
     const coming = arriving();
@@ -179,41 +180,41 @@ export class Submissions {
   }
 
   /** `more`: what else it carries, looked at once there is a question. */
-  private holds(leaving: Leaving, held: Held, more: () => readonly string[] = () => []): boolean {
-    const outcome = this.decisions.of(leaving);
+  #holds(leaving: Leaving, held: Held, more: () => readonly string[] = () => []): boolean {
+    const outcome = this.#decisions.of(leaving);
     if (typeof outcome === 'string') return outcome === 'refuse';
-    const added = carriedBy(more().join('\n'), this.fields.all());
-    this.decisions.hold({ ...outcome, found: unique([...outcome.found, ...added]) }, held);
+    const added = carriedBy(more().join('\n'), this.#fields.all());
+    this.#decisions.hold({ ...outcome, found: unique([...outcome.found, ...added]) }, held);
     return true;
   }
 
-  private carried(url: string, formData: FormData | null): readonly Found[] {
+  #carried(url: string, formData: FormData | null): readonly Found[] {
     const lines = [url, ...linesOf(formData)];
-    const all = this.fields.all();
+    const all = this.#fields.all();
     if ((formData || url.includes('?')) && !areLines(all, lines)) void askFor('codings');
     return carriedBy(lines.join('\n'), all);
   }
 
-  private tell(id: number, what: number): void {
-    this.node.dispatchEvent(new CustomEvent('b', { detail: 4 * id + what }));
+  #tell(id: number, what: number): void {
+    this.#node.dispatchEvent(new CustomEvent('b', { detail: 4 * id + what }));
   }
 }
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
 
 // A field named "action" hides form.action; the prototype's getter is not fooled.
-const ofForm = (form: HTMLFormElement, name: 'action' | 'method'): string =>
-  Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, name)?.get?.call(form);
+const addressOf = getter<string>('action');
+const ownMethodOf = getter<string>('method');
 
 /** Where a form goes: the pressed button's own address, the form's, the page's. */
 function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
   const button = submitter as HTMLButtonElement | null;
-  return button?.hasAttribute('formaction') ? button.formAction : ofForm(form, 'action');
+  return button?.hasAttribute('formaction') ? button.formAction : addressOf(form);
 }
 
 function methodOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
   const button = submitter as HTMLButtonElement | null;
-  return button?.hasAttribute('formmethod') ? button.formMethod : ofForm(form, 'method');
+  return button?.hasAttribute('formmethod') ? button.formMethod : ownMethodOf(form);
 }
 
 /** GET puts it in the address. */

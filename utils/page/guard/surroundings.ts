@@ -5,13 +5,16 @@ import { attributeOf, byId, firstChildOf, holds, nextOf, parentOf, previousOf, t
 
 export const WORDS_CAP = 200;
 const NEARBY_CAP = 80;
+/** Types of inputs that are no fields to fill in. */
+const PRESSED = 'hidden|submit|button|image|reset|checkbox|radio';
 const FIELDS = 'input,select,textarea';
 /** The same without the controls that are no fields to fill in. */
-const FILLED = `select,textarea,input${['hidden', 'submit', 'button', 'image', 'reset', 'checkbox', 'radio'].map((type) => `:not([type=${type}])`).join('')}`;
+const FILLED = `select,textarea,input${PRESSED.split('|')
+  .map((type) => `:not([type=${type}])`)
+  .join('')}`;
 const MOST_SIDES = 6;
 const MOST_CONTROLS = 400;
-/** Controls that are no fields to fill in. */
-const NO_FIELD = /^(hidden|submit|button|image|reset|checkbox|radio)$/;
+const NO_FIELD = new RegExp(`^(${PRESSED})$`);
 
 /** Text of every label: `for`, wrapping, `aria-labelledby`. */
 export function labelOf(field: Element, cap = WORDS_CAP): string {
