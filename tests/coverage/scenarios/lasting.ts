@@ -96,7 +96,10 @@ async function extensionGoes(attempt: Attempt): Promise<string> {
     const { tab } = own;
     await fillAndSend(tab);
     await (await own.question()).text();
-    await world.asExtension('setTimeout(() => browser.runtime.reload(), 100)');
+    const page = await world.extensionPage('dialog.html');
+    await page.evaluate('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 100)');
+    await sleep(500);
+    await tab.page.bringToFront();
     const ended = await tab
       .waitFor<string>("said.textContent !== 'ready' && said.textContent", { timeout: 8000 })
       .catch(() => 'the request never ended');

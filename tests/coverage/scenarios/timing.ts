@@ -8,19 +8,22 @@ import { attach } from '#tests/support/attach.ts';
 import { until } from '#tests/support/until.ts';
 import { fault, keys, post } from './parts.ts';
 
-/** Saves the draft with each letter, and again every 100 ms until the server has it. */
+/** Saves the draft at each pause in the typing, and again every 100 ms until the server has it. */
 const AUTOSAVE = `<label>ID number <input name="idcard"></label><label>About you <textarea name="about"></textarea></label>
 <p id="said">ready</p><script>
-let tries = 0, saved = '';
+let tries = 0, saved = '', timer, started = false;
 const draft = () => JSON.stringify(Object.fromEntries([...document.querySelectorAll('input, textarea')].map(({ name, value }) => [name, value])));
 const save = () => {
   const body = draft();
-  if (body === saved || tries > 60) return;
+  if (body === saved || tries > 80) return;
   tries++;
   fetch('/draft', { method: 'POST', body }).then(() => { saved = body; }, () => null);
 };
-document.addEventListener('input', save);
-setInterval(save, 100);
+document.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => { started = true; save(); }, 500);
+});
+setInterval(() => started && save(), 100);
 </script>`;
 
 async function autosave(attempt: Attempt): Promise<string> {
@@ -207,7 +210,7 @@ document.querySelector('#send').onclick = rotate;</script>`,
 export const TIMING: readonly Scenario[] = [
   {
     id: '57',
-    what: 'A draft that is saved with each letter, and again until it is saved: one question.',
+    what: 'A draft that is saved at each pause, and again until it is saved: one question.',
     pages: () => ({ 'site /': AUTOSAVE }),
     value: ID,
     expected: { off: 'sent', refused: 'asked 1 times, nothing sent', allowed: 'asked 1 times, then sent' },

@@ -157,9 +157,11 @@ function union(questions: readonly Question[]): readonly Found[] {
   return unique(questions.flatMap(({ found }) => found));
 }
 
+/** What was typed on into the same field meanwhile belongs to the same decision. */
 function covers(done: Question, next: Question): boolean {
   const asked = new Set(done.found.map(keyOf));
-  return isSameRecipient(done, next) && next.found.every((one) => asked.has(keyOf(one)));
+  const kinds = done.field && done.field === next.field ? done.found.map(({ kind }) => kind) : [];
+  return isSameRecipient(done, next) && next.found.every((one) => asked.has(keyOf(one)) || kinds.includes(one.kind));
 }
 
 /** 128 bits of hex. */

@@ -109,6 +109,23 @@ it('of two submits of one form the last goes, by one question', async () => {
   expect(log).toEqual(['first dropped', 'second sent']);
 });
 
+it('answers with the first question what was typed on meanwhile, but not another kind, nor another field', async () => {
+  const typed = { ...CARD, value: '41111', raw: '41111' };
+  const log: string[] = [];
+  const [here, there] = [{}, {}];
+  const put = (found: Found, field: object, name: string) => {
+    const question = decisions.of(leaving([found], 'https://shop.test/'));
+    if (typeof question !== 'string') decisions.hold({ ...question, field }, { send: () => log.push(name) });
+  };
+  put(CARD, here, 'card');
+  await vi.advanceTimersByTimeAsync(50);
+  put(typed, here, 'typed on');
+  put(TEL, here, 'tel');
+  put({ ...typed, value: '42' }, there, 'elsewhere');
+  await answer('once');
+  expect(log).toEqual(['card', 'typed on']);
+});
+
 it('refuses silently what was refused, and asks again once the person pressed', async () => {
   hold(leaving([CARD], 'https://shop.test/'));
   await vi.advanceTimersByTimeAsync(50);
