@@ -10,7 +10,7 @@ const BESIDE = {
   'pack-numbers': 35_000,
   'pack-codings': 12_000,
   'pack-trust': 9000,
-  'pack-question': 7500,
+  'pack-question': 10_500,
   'pack-text': 90_000,
 } as const;
 
