@@ -15,6 +15,7 @@ import { PLACES } from './places.ts';
 import { PROGRAMMATIC } from './programmatic.ts';
 import { TIMING } from './timing.ts';
 import { TRACKERS } from './trackers.ts';
+import { VISITS } from './visits.ts';
 import { WORKERS } from './workers.ts';
 
 const number = ({ id }: Scenario) => Number.parseInt(id, 10);
@@ -32,6 +33,7 @@ const ALL: readonly (readonly Scenario[])[] = [
   WORKERS,
   TIMING,
   LASTING,
+  VISITS,
   DOCUMENTS,
   ATTACKED,
   COMPANY,

@@ -1,19 +1,12 @@
-// Scenarios 67 and 69 to 71: several questions at once, long ones, an extension that goes away, pages come back to.
+// Scenarios 67, 69 and 70: several questions at once, long ones, a browser that closes, an extension that goes away.
 import { Attempt } from '#tests/coverage/attempt.ts';
-import { form, ID, idField, type Mode, type Scenario } from '#tests/coverage/scenario.ts';
-import type { Tab } from '#tests/support/tab.ts';
+import { ID, idField, type Mode, type Scenario } from '#tests/coverage/scenario.ts';
 import { sleep, until } from '#tests/support/until.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
-import { app, fault, post } from './parts.ts';
+import { app, fault, fillAndSend, post } from './parts.ts';
 
 const FETCHES = app(idField, post('value'));
-const FORM = form(`${idField}<button id="send">Send</button>`);
 const sends = { type: [['[name=idcard]', ID]], send: '#send', value: ID, expected: 'held' } as const;
-
-async function fillAndSend(tab: Tab, value = ID): Promise<void> {
-  await tab.type('[name=idcard]', value);
-  await tab.click('#send');
-}
 
 const arrives = (attempt: Attempt) =>
   until('the value to arrive', () => attempt.bytes() > 0, { timeout: 6000 }).catch(() => 0);
@@ -54,12 +47,6 @@ const IN_FRAME = app(
   "onmessage = () => document.querySelector('#send').click();",
 );
 
-async function long(attempt: Attempt, ms: number): Promise<unknown> {
-  if (attempt.mode !== 'allowed') return;
-  await attempt.world.killBackground();
-  await sleep(ms);
-}
-
 /** A browser of its own, for what would not leave another one as it was. */
 async function apart(attempt: Attempt, act: (world: World, inIt: Attempt) => Promise<string>): Promise<string> {
   const { world, scenario, mode, hosts } = attempt;
@@ -76,6 +63,23 @@ const sentWithout = async (attempt: Attempt) => {
   await fillAndSend(attempt.tab);
   return (await arrives(attempt)) ? 'sent' : 'nothing sent';
 };
+
+/** In a browser of its own: others would lose what their backgrounds hold. */
+async function backgroundEnds(attempt: Attempt): Promise<string> {
+  if (attempt.mode === 'off') return sentWithout(attempt);
+  return apart(attempt, async (world, mine) => {
+    await fillAndSend(mine.tab);
+    await (await mine.question()).text();
+    await world.killBackground();
+    await sleep(5000);
+    const before = mine.bytes() ? 'bytes had left' : 'held';
+    await mine.tab.page.bringToFront();
+    await mine.answer();
+    if (mine.mode === 'allowed') await arrives(mine);
+    else await sleep(500);
+    return `${before}, ${mine.bytes() ? 'then sent the same' : 'nothing sent'}`;
+  });
+}
 
 async function browserCloses(attempt: Attempt): Promise<string> {
   if (attempt.mode === 'off') return sentWithout(attempt);
@@ -113,34 +117,6 @@ async function extensionGoes(attempt: Attempt): Promise<string> {
   });
 }
 
-/** Sent once, then moved back and forth: nothing more is asked. */
-const visits = (moves: (tab: Tab) => Promise<unknown>) => async (attempt: Attempt) => {
-  const { tab, mode } = attempt;
-  await fillAndSend(tab);
-  const first = mode === 'off' ? 0 : await attempt.answer();
-  await tab.waitFor("!!document.querySelector('#done')");
-  await moves(tab);
-  await sleep(1000);
-  const more = (await attempt.questionNow()) ? ', and once more' : '';
-  const posts = attempt.arrived().filter(({ method }) => method === 'POST').length;
-  return `${mode === 'off' ? '' : `asked ${first} times${more}, `}sent ${posts} times, ends at ${new URL(await tab.url()).pathname}`;
-};
-
-const visited = (id: string, what: string, moves: (tab: Tab) => Promise<unknown>, end: string): Scenario => ({
-  id,
-  what,
-  pages: () => ({ 'site /': `${FORM}<a href="/about">About</a>` }),
-  value: ID,
-  modes: ['off', 'allowed'],
-  expected: { off: end, refused: `asked 1 times, ${end}`, allowed: `asked 1 times, ${end}` },
-  run: visits(moves),
-});
-
-const go = async (tab: Tab, code: string, path: string) => {
-  await tab.evaluate(`void setTimeout(() => ${code})`);
-  await tab.waitFor(`location.pathname === '${path}' && document.readyState === 'complete'`);
-};
-
 const WORKER = `onmessage = ({ data }) => fetch('/work', { method: 'POST', body: data }).then(() => postMessage('sent'), () => postMessage('failed'));`;
 
 export const LASTING: readonly Scenario[] = [
@@ -172,11 +148,12 @@ export const LASTING: readonly Scenario[] = [
     run: twoTabs,
   },
   {
-    ...sends,
     id: '69a',
     what: 'Held for a while, with the background ended meanwhile.',
     pages: () => ({ 'site /': FETCHES }),
-    whileHeld: (_, attempt) => long(attempt, 5000),
+    value: ID,
+    expected: 'held',
+    run: backgroundEnds,
   },
   {
     ...sends,
@@ -215,27 +192,4 @@ export const LASTING: readonly Scenario[] = [
     },
     run: extensionGoes,
   },
-  visited(
-    '71a',
-    'Back to the form after it was sent.',
-    (tab) => go(tab, 'history.back()', '/'),
-    'sent 1 times, ends at /',
-  ),
-  visited(
-    '71b',
-    'The answer to a POST is reloaded, which sends the form again.',
-    (tab) => go(tab, 'location.reload()', '/send'),
-    'sent 2 times, ends at /send',
-  ),
-  visited(
-    '71c',
-    'Back, forward and back again.',
-    async (tab) => {
-      await go(tab, 'history.back()', '/');
-      await go(tab, "location.assign('/about')", '/about');
-      await go(tab, 'history.back()', '/');
-      await go(tab, 'history.forward()', '/about');
-    },
-    'sent 1 times, ends at /about',
-  ),
 ];

@@ -1,4 +1,5 @@
 // Pieces of pages that many scenarios have in common.
+import { ID } from '#tests/coverage/scenario.ts';
 import type { Tab } from '#tests/support/tab.ts';
 
 export const SEND = '<button id="send" type="button">Send</button>';
@@ -29,3 +30,8 @@ export const says = (tab: Tab, pattern: RegExp) =>
 
 /** A sentence for `also`, where what should be is not. */
 export const fault = (well: unknown, sentence: string): readonly string[] => (well ? [] : [sentence]);
+
+export async function fillAndSend(tab: Tab, value = ID): Promise<void> {
+  await tab.type('[name=idcard]', value);
+  await tab.click('#send');
+}
