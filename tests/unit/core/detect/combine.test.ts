@@ -128,5 +128,6 @@ describe('a field and its value', () => {
           expect(each.end).toBeLessThanOrEqual(MAX_TEXT);
       }
     }
-  });
+    // Sixteen megabytes in all: no measure of time, and a busy machine takes more of it.
+  }, 30_000);
 });
