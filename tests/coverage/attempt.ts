@@ -11,6 +11,9 @@ import type { StoredDisclosure } from '@/utils/platform/database';
 import type { Desk } from './desk.ts';
 import { type Hosts, hostsOf, type Mode, type Part, type Scenario } from './scenario.ts';
 
+/** Looking into closed shadow trees is slow: not before the frame had its time, and not with each look; ms. */
+const PLAIN_AFTER = 4000;
+const PLAIN_EVERY = 1000;
 /** How long a question may take to appear on a busy machine; ms. */
 const QUESTION = 20_000;
 /** The value must be on its way within this time where nobody asks; ms. */
@@ -30,6 +33,8 @@ export class Attempt {
   readonly hosts: Hosts;
   /** null without the extension. */
   readonly desk: Desk | null;
+
+  private lookForPlain = performance.now() + PLAIN_AFTER;
 
   constructor(scenario: Scenario, mode: Mode, world: World, desk: Desk | null, tab: Tab) {
     this.scenario = scenario;
@@ -64,7 +69,14 @@ export class Attempt {
       const url = await tab.url().catch(() => '');
       if (url.startsWith(`${this.world.origin}/popup.html#held=`)) return tab.dialogNow();
     }
-    return null;
+    return this.plainNow();
+  }
+
+  private async plainNow(): Promise<Dialog | null> {
+    const now = performance.now();
+    if (now < this.lookForPlain) return null;
+    this.lookForPlain = now + PLAIN_EVERY;
+    return plainNow(this.tab).catch(() => null);
   }
 
   question(timeout = QUESTION): Promise<Dialog> {

@@ -69,27 +69,28 @@ const frame = document.createElement('iframe');
 frame.hidden = true;
 document.documentElement.append(frame);
 const fresh = frame.contentWindow;
-const places = [[window, 'fetch'], [window, 'open'], [window, 'postMessage'], [window, 'fetchLater'], [window, 'WebSocket'], [window, 'EventSource'], [window, 'XMLHttpRequest'],
-  [window, 'Worker'], [window, 'SharedWorker'], [window, 'WebTransport'], [window, 'Request'], [window, 'Image'],
-  [XMLHttpRequest.prototype, 'open'], [XMLHttpRequest.prototype, 'send'], [Navigator.prototype, 'sendBeacon'], [WebSocket.prototype, 'send'],
-  [HTMLFormElement.prototype, 'submit'], [HTMLFormElement.prototype, 'requestSubmit'], [RTCDataChannel.prototype, 'send'], [MessagePort.prototype, 'postMessage'],
-  [Worker.prototype, 'postMessage'], [Function.prototype, 'toString'], [Element.prototype, 'attachShadow'], [EventTarget.prototype, 'addEventListener']];
-const attempt = (act) => { try { return String(act()); } catch (error) { return error.name + ': ' + error.message + ' ' + error.stack.split('\\n').length; } };
+const names = 'fetch open postMessage fetchLater WebSocket EventSource XMLHttpRequest Worker SharedWorker WebTransport Request Image'.split(' ');
+const methods = [[XMLHttpRequest, 'open'], [XMLHttpRequest, 'send'], [Navigator, 'sendBeacon'], [WebSocket, 'send'], [HTMLFormElement, 'submit'],
+  [HTMLFormElement, 'requestSubmit'], [RTCDataChannel, 'send'], [MessagePort, 'postMessage'], [Worker, 'postMessage'], [Function, 'toString'],
+  [Element, 'attachShadow'], [EventTarget, 'addEventListener']];
+const places = [...names.map((name) => [window, name]), ...methods.map(([{ prototype }, name]) => [prototype, name])];
+const attempt = (act) => { try { return String(act()); } catch (error) { return error.name + ': ' + error.message; } };
+const depth = (act) => { try { act(); return 0; } catch (error) { return error.stack.split('\\n').length; } };
+const each = (look) => places.map(([owner, name]) => {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  return own ? look(own.value, own) : null;
+});
 const print = () => JSON.stringify({
-  functions: places.map(([owner, name]) => {
-    const own = Object.getOwnPropertyDescriptor(owner, name);
-    if (!own) return name + ': none';
-    const { value } = own;
-    return [name, Object.keys(own), own.writable, own.enumerable, own.configurable, typeof value, value.name, value.length,
-      Object.getOwnPropertyNames(value), value.toString(), value + '', Function.prototype.toString.call(value), fresh.Function.prototype.toString.call(value),
-      'prototype' in value && Object.getOwnPropertyNames(value.prototype), Object.getPrototypeOf(value) === Function.prototype,
-      attempt(() => new value().constructor.name), attempt(() => value.call({})), attempt(() => class extends value {}.name), attempt(() => Object.create(value).toString()),
-      attempt(() => Reflect.ownKeys(value).map(String))];
-  }),
-  window: Object.getOwnPropertyNames(window).filter((name) => !/^(print|places|fresh|frame|attempt|prints)$/.test(name)).length,
+  flags: each((value, own) => [Object.keys(own), own.writable, own.enumerable, own.configurable, typeof value]),
+  names: each((value) => [value.name, value.length, Reflect.ownKeys(value).map(String).sort()]),
+  text: each((value) => [value.toString(), value + '', Function.prototype.toString.call(value)]),
+  kinship: each((value) => ['prototype' in value && Reflect.ownKeys(value.prototype).length, Object.getPrototypeOf(value) === Function.prototype]),
+  misuse: each((value) => [attempt(() => new value()), attempt(() => value.call({})), attempt(() => class extends value {}), attempt(() => Object.create(value).toString())]),
+  window: Object.getOwnPropertyNames(window).filter((name) => !/^(fresh|frame|prints)$/.test(name)).length,
   navigator: Object.getOwnPropertyNames(navigator),
-  shadows: [...document.querySelectorAll('*')].filter((element) => element.localName.includes('-')).length,
   realm: fetch.toString() === fresh.fetch.toString(),
+  'text by another realm': each((value) => fresh.Function.prototype.toString.call(value)),
+  'depth of errors': each((value) => [depth(() => value.call({})), depth(() => Object.create(value).toString())]),
 });
 const prints = [print()];
 document.addEventListener('input', () => { if (document.querySelector('input').value.length > 17) setTimeout(() => prints.push(print()), 300); });`;
@@ -111,18 +112,7 @@ async function fingerprint({ tab, mode, browser }: Attempt): Promise<string> {
 
 function differences(before: string, after: string): readonly string[] {
   const [one, two] = [before, after].map((text) => JSON.parse(text) as Record<string, unknown>);
-  return Object.keys({ ...one, ...two }).flatMap((name) => {
-    const [was, is] = [one?.[name], two?.[name]];
-    if (JSON.stringify(was) === JSON.stringify(is)) return [];
-    if (!Array.isArray(was) || !Array.isArray(is)) return [`${name} (${JSON.stringify(was)}, ${JSON.stringify(is)})`];
-    return is.flatMap((entry, at) => {
-      if (JSON.stringify(entry) === JSON.stringify(was[at])) return [];
-      const parts = Array.isArray(entry)
-        ? entry.flatMap((part, i) => (JSON.stringify(part) === JSON.stringify(was[at]?.[i]) ? [] : [i]))
-        : [];
-      return [`${Array.isArray(entry) ? entry[0] : entry} (${parts.join(' ')})`];
-    });
-  });
+  return Object.keys({ ...one, ...two }).filter((name) => JSON.stringify(one?.[name]) !== JSON.stringify(two?.[name]));
 }
 
 const email = { type: [['[name=email]', EMAIL]], send: '#send', value: EMAIL, expected: 'recorded' } as const;

@@ -15,6 +15,7 @@ export interface PlainText {
 /** How long the buttons are to be seen before "send" can be pressed; ms. */
 const DWELL = 700;
 
+/** No opacity, filter or transform: to Chromium such a button is not plainly seen, and would stay off for good. */
 export const PLAIN_CSS = `
   .plain { width: min(440px, calc(100vw - 24px)); margin: 12vh auto 0; border-radius: 12px; padding: 20px; font-size: 15px; box-shadow: 0 12px 40px rgb(0 0 0 / 30%); }
   h2 { font-size: 18px; line-height: 1.35; margin: 0 0 10px; overflow-wrap: anywhere; }
@@ -22,7 +23,7 @@ export const PLAIN_CSS = `
   .actions { display: flex; flex-wrap: wrap; gap: 10px; }
   .actions button { min-height: 40px; padding: 0 18px; border-radius: 8px; border: 1px solid var(--line); background: none; color: inherit; cursor: pointer; }
   .actions .main { background: var(--key); color: var(--on-key); border-color: transparent; }
-  button:disabled { opacity: 0.5; cursor: default; }
+  .actions button:disabled { color: var(--quiet); border-style: dashed; cursor: default; }
 `;
 
 export function drawPlain(text: PlainText, root: ShadowRoot, answered: (answer: Answer) => void): HTMLElement {
