@@ -68,7 +68,9 @@ async function coverage(): Promise<Counts> {
   for (const name of ['chromium', 'firefox'] as const) if (!findBrowser(name)) ensureBrowser(name);
   const file = join(REPORTS, 'coverage.json');
   rmSync(file, { force: true });
-  const { code } = await run('node', ['tests/coverage/run.ts', '--counts', file], { limit: 40 * MINUTE });
+  const { code } = await run('node', ['tests/coverage/run.ts', '--counts', file, ...(FULL ? [] : ['--measured'])], {
+    limit: 60 * MINUTE,
+  });
   if (code === null || !existsSync(file)) return step(false, code === null ? 'was cut short' : 'left no counts');
   const { passed, failed } = JSON.parse(readFileSync(file, 'utf8')) as { passed: number; failed: number };
   const broken = passed === 0 ? 'ran no case' : code !== 0 && failed === 0 ? `ended with code ${code}` : '';

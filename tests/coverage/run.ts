@@ -1,10 +1,10 @@
-// npm run coverage [-- --json FILE] [--only ID,…] [--browser chromium|firefox] [--lanes N] [--write] [--counts FILE]; -- --pages DIR for saved pages.
+// npm run coverage [-- --json FILE] [--only ID,…] [--browser chromium|firefox] [--lanes N] [--write] [--counts FILE] [--measured]; -- --pages DIR for saved pages.
 // Plays every scenario three ways in both browsers and says what came of it. Needs npm run build first.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '#tests/support/browser.ts';
 import { complaint, playAll, type Row, readKnown } from './cases.ts';
-import { write } from './docs.ts';
+import { readFigures, write } from './docs.ts';
 import { runPages } from './pages/run.ts';
 import type { Scenario } from './scenario.ts';
 import { SCENARIOS } from './scenarios/index.ts';
@@ -21,12 +21,16 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     count: { type: 'boolean' },
     lanes: { type: 'string' },
+    measured: { type: 'boolean' },
   },
 });
 
 const names = values.only?.split(',').map((name) => name.trim());
 /** `23` means all forms of 23. */
-const wanted = SCENARIOS.filter(({ id }) => !names || names.includes(id) || names.includes(id.replace(/[a-z]+$/, '')));
+const named = SCENARIOS.filter(({ id }) => !names || names.includes(id) || names.includes(id.replace(/[a-z]+$/, '')));
+const { unplayed } = readFigures();
+/** --measured: only those that a whole run has played before. */
+const wanted = values.measured ? named.filter(({ id }) => !unplayed.includes(id)) : named;
 const browsers: readonly BrowserName[] = values.browser ? [values.browser as BrowserName] : ['chromium', 'firefox'];
 
 if (values.pages) process.exit(await runPages({ dir: values.pages, browsers, json: values.json, count: values.count }));

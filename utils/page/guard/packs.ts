@@ -29,8 +29,8 @@ export function askForPacks(): void {
   if (!KNOWN.test(lang)) quietly(sendFromContent('packs', { lang, name: '' }));
 }
 
-/** How long what leaves waits for a pack that reads it; ms. The gate waits no longer than two seconds for a word. */
-const LIMIT = 1500;
+/** How long what leaves waits for a pack that reads it, ms: tens of them, but on a machine that is busy with other things. */
+const LIMIT = 5000;
 /** Before a pack that did not come is asked for again; ms. */
 const RETRY = 20_000;
 const asked = new Map<AskedPack, Promise<unknown>>();
