@@ -65,6 +65,7 @@ export async function rowFaults(attempt: Attempt, wanted: object): Promise<reado
     () => false,
   );
   if (found) return [];
+  if (process.env.COVERAGE_DIFF) console.log(JSON.stringify(await attempt.rows(), null, 1));
   const said = (await attempt.rows()).map((row) =>
     Object.keys(wanted)
       .map((name) => `${name} ${JSON.stringify(row[name as never])}`)

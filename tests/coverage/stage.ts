@@ -142,6 +142,7 @@ export class Stage {
     const golden = this.golden.get(scenario.id);
     const sends = seen.arrived && mode !== 'refused';
     const identical = sends && golden && scenario.compare !== false ? golden.sent === sentBy(attempt) : null;
+    if (identical === false && process.env.COVERAGE_DIFF) console.log(`${golden?.sent}\n${sentBy(attempt)}`);
     const recorded = (await attempt.rows()).length > 0 || (seen.asked ? false : await this.soonRecorded(attempt));
     const says = typeof scenario.row === 'function' ? scenario.row(this.name, mode) : scenario.row;
     const more = [
