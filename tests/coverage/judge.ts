@@ -38,8 +38,22 @@ async function ends(scenario: Scenario, tab: Tab): Promise<unknown> {
   return JSON.stringify(await tab.evaluate<unknown>(scenario.ends ?? ENDS).catch(() => 'no page'));
 }
 
+/** The pages that were asked for with the value: in this tab, or in one of its own. */
+const pagesOf = (attempt: Attempt) =>
+  attempt
+    .arrived()
+    .filter(({ headers }) => headers.some(([name, value]) => name === 'sec-fetch-dest' && value === 'document'))
+    .map(({ url }) => url);
+
 /** Once the page that it leads to is there. */
-export async function endOf(scenario: Scenario, tab: Tab): Promise<unknown> {
+export async function endOf(attempt: Attempt): Promise<unknown> {
+  const { scenario, tab, world } = attempt;
+  const pages = pagesOf(attempt);
+  const isThere = async () => {
+    for (const one of await world.tabs()) if (pages.includes(await one.url().catch(() => ''))) return true;
+    return false;
+  };
+  if (pages.length > 0) await until('the page that it leads to', isThere, { timeout: 3000 }).catch(() => false);
   await tab.waitFor("document.readyState === 'complete'", { timeout: 5000 });
   return ends(scenario, tab);
 }

@@ -93,11 +93,11 @@ export class Stage {
   }
 
   private async withoutWhence(attempt: Attempt): Promise<Observation> {
-    const { scenario, tab } = attempt;
+    const { scenario } = attempt;
     const sends = expectedOf(scenario, this.name, 'off') !== 'nothing sent';
     if (!sends) await sleep(CALM);
     else if (!(await attempt.arrives())) throw new Error('the value did not arrive, without Whence neither');
-    this.golden.set(scenario.id, { rows: attempt.arrived(), sent: sentBy(attempt), ends: await endOf(scenario, tab) });
+    this.golden.set(scenario.id, { rows: attempt.arrived(), sent: sentBy(attempt), ends: await endOf(attempt) });
     return { ...NOTHING, arrived: attempt.arrived().length > 0 };
   }
 

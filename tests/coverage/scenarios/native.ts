@@ -3,6 +3,7 @@
 import type { Attempt } from '#tests/coverage/attempt.ts';
 import { EMAIL, form, HASHED, ID, idField, type Scenario } from '#tests/coverage/scenario.ts';
 import type { Tab } from '#tests/support/tab.ts';
+import { until } from '#tests/support/until.ts';
 
 const send = '<button name="go" value="1">Send</button>';
 const typed = [['[name=idcard]', ID]] as const;
@@ -19,6 +20,14 @@ async function invalidFirst(tab: Tab, attempt: Attempt): Promise<void> {
   await attempt.calm('while a field was invalid');
   await tab.type('[name=town]', 'Hefei');
   await tab.click('button');
+}
+
+/** What was asked about is the e-mail that was typed; what left is its hash. */
+async function hashedRow(attempt: Attempt): Promise<readonly string[]> {
+  if (attempt.mode === 'refused') return [];
+  const isHash = async () => (await attempt.rows()).some(({ coding }) => coding.includes('sha256'));
+  const said = await until('a row of the hash', isHash, { timeout: 4000 }).catch(() => false);
+  return said ? [] : ['no row says that it left as a hash'];
 }
 
 /** The page's own handler went on. */
@@ -226,6 +235,7 @@ export const NATIVE: readonly Scenario[] = [
     value: HASHED,
     expected: 'held',
     settings: { policy: { email: { unknown: 'hold' } } },
-    row: { kind: 'email', coding: ['sha256'] },
+    row: { kind: 'email', channel: 'form' },
+    also: hashedRow,
   },
 ];
