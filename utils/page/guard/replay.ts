@@ -18,9 +18,10 @@ export function replayForm(form: HTMLFormElement, source: Element | null): void 
   });
 }
 
+/** By the page's own navigation: Firefox names no referrer where a script of an extension sets the location. */
 export function replayLocation(url: string, type: NavigationType): void {
-  if (type === 'replace') location.replace(url);
-  else location.assign(url);
+  const { committed, finished } = navigation.navigate(url, { history: type === 'replace' ? type : 'auto' });
+  for (const done of [committed, finished]) done?.catch(() => undefined);
 }
 
 /** A form that the page took away meanwhile is put back, unseen, for the moment of submitting. */

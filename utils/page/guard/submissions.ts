@@ -50,6 +50,7 @@ export class Submissions {
   /** The person pressed something that submits, and nothing was submitted since. */
   #pressed = false;
   #lastSubmitted: HTMLFormElement | null = null;
+  #lastButton: Element | null = null;
   /** A link that is being followed on. */
   #following: Element | null = null;
 
@@ -70,6 +71,7 @@ export class Submissions {
   submit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
     this.#lastSubmitted = form;
+    this.#lastButton = event.submitter;
     const method = methodOf(form, event.submitter);
     if (method === 'dialog') return;
     const found = this.#fields.inForm(form);
@@ -100,8 +102,10 @@ export class Submissions {
       if (found.length > 0 && !this.#frame.brief().asleep) handOver(found, url, 'navigation');
       return;
     }
+    // Firefox names the form where it was sent by its button.
+    const button = source === form && this.#lastSubmitted === form ? this.#buttonIn(formData) : source;
     const send = () => {
-      if (formData && form) replayForm(form, source);
+      if (formData && form) replayForm(form, button);
       else replayLocation(url, navigationType);
     };
     if (this.#waits(found, url, send)) return event.preventDefault();
@@ -110,6 +114,12 @@ export class Submissions {
     this.#pressed = false;
     const leaving: Leaving = { found, url, channel: formData ? 'form' : 'navigation', by, pressed };
     if (this.#holds(leaving, { send })) event.preventDefault();
+  }
+
+  /** The button that was pressed last, if what it adds is sent. */
+  #buttonIn(formData: FormData | null): Element | null {
+    const { name, value } = (this.#lastButton ?? {}) as Partial<HTMLButtonElement>;
+    return name && formData?.getAll(name).includes(value ?? '') ? this.#lastButton : null;
   }
 
   /** A link into another window, or one that tells somebody that it was followed, makes no navigation here. */
