@@ -71,7 +71,15 @@ export function ibanAt(text: string, start: number): Detection | null {
 }
 
 function compact(written: string, length: number): string {
-  return (written.length === length ? written : written.split(' ').join('').split('-').join('')).toUpperCase();
+  if (written.length === length) return written.toUpperCase();
+  let bare = '';
+  let from = 0;
+  for (let i = 0; i < written.length; i++)
+    if (!isWord(written.charCodeAt(i))) {
+      bare += written.slice(from, i);
+      from = i + 1;
+    }
+  return (bare + written.slice(from)).toUpperCase();
 }
 
 /**

@@ -69,8 +69,9 @@ function notations(): Notations {
  */
 export function numberAt(text: string, start: number, region: Region): Detection | null {
   if (isMoney(unitAt(text, start - 1))) return null;
-  const { next, shapes } = notations();
-  const { own, reach } = locally(notations(), region);
+  const tree = notations();
+  const { next, shapes } = tree;
+  const { own, reach } = locally(tree, region);
   const last = Math.min(text.length, start + LONGEST);
   let best: Detection | null = null;
   let near: Near | null = null;
