@@ -38,6 +38,7 @@ export const ADVERSARIAL: Readonly<Record<string, (length: number) => string>> =
   'aa- again and again': (length) => again('aa-', length),
   base64: (length) => digitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', length),
   'full-width digits': (length) => digitsOf('０１２３４５６７８９', length),
+  'telephone numbers': (length) => again('415-555-2671 ', length),
   'Chinese without digits': (length) => digitsOf('山水风云日月星火木金土石田禾', length),
   'Chinese names and places': (length) => again('王伟住北京市朝阳区建国路', length),
   'label and nothing': (length) => again('phone: ', length),

@@ -37,8 +37,8 @@ export function inGroups(run: Run, g: number, region: Region, out: Detection[], 
   const office = numberAt(run.text, run.starts[g] as number, region);
   const groups = took(run, office, g, out);
   if (groups > 0 && (office as Detection).confidence >= 0.6) return groups;
-  const [start, end] = [run.starts[0] as number, run.ends[0] as number];
-  if (run.count === 1 && took(run, passportAt(run.text, start, end), 0, out)) return 1;
+  const start = run.starts[0] as number;
+  if (run.count === 1 && took(run, passportAt(run.text, start, run.ends[0] as number), 0, out)) return 1;
   return (
     phone(run, g, region, out) || groups || (g === 0 ? took(run, announcedAt(run.text, start, region), 0, out) : 0)
   );

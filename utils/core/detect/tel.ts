@@ -49,14 +49,14 @@ function plusNumber(run: Run, from: number, to: number, region: Region): Detecti
   if (read) return detection(run, from, to, read, digitsOf(run, from, to));
   const short = withoutTail(run, from, to, true, region);
   if (short) return detection(run, from, to, short, digitsOf(run, from, to - 1));
-  return unknown(run, from, to, `+${digitsOf(run, from, to)}`);
+  return unknown(run, from, to, '+');
 }
 
 /** No plan has it, but a word for telephones stands beside it: taken as it is. */
-function unknown(run: Run, from: number, to: number, written: string): Detection | null {
+function unknown(run: Run, from: number, to: number, plus: string): Detection | null {
   const total = totalOf(run, from, to);
   return total >= SHORTEST && total <= LONGEST && isAnnounced(run, from, to)
-    ? make(run, from, to, 0.35, '', written)
+    ? make(run, from, to, 0.35, '', plus + digitsOf(run, from, to))
     : null;
 }
 
@@ -130,7 +130,7 @@ function grouped(run: Run, to: number, sure: number, region: Region): Detection 
   if (read) return detection(run, 0, to, read, digitsOf(run, 0, to));
   const short = withoutTail(run, 0, to, false, region);
   if (short) return detection(run, 0, to, short, digitsOf(run, 0, to - 1));
-  return unknown(run, 0, to, digitsOf(run, 0, to));
+  return unknown(run, 0, to, '');
 }
 
 /** A last group of up to five digits after a dash may be an extension: `010-65529988-8012`. */
