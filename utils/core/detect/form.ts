@@ -36,14 +36,11 @@ const PERSONAL: ReadonlySet<string> = new Set([
 const NEAR = 2;
 const AROUND = 3;
 
-const SIGNUP = / (?:sign ?up|regist)/;
-const LOGIN = / (?:log ?in|sign ?in|log ?on) /;
-
 /** Told by the words of the form, else by the fields around; '' where it can be either. */
 export function formPurpose(facts: FieldFacts): Purpose {
   const { before = [], after = [] } = facts;
   const at = after.slice(0, NEAR).findIndex(isPassword);
-  const said = saidBy(facts.form ?? '') || namedBy(facts);
+  const said = saidBy(facts.form ?? '');
   if (at < 0) return before.length + after.length === 0 ? said : '';
   const password = after[at] as NeighbourFacts;
   if (holds('paying', ` ${foldWords(password.label.slice(0, 60))} `)) return '';
@@ -105,19 +102,15 @@ function login(best: Said | null, facts: FieldFacts, votes: Votes): void {
 function signup(best: Said | null, facts: FieldFacts, votes: Votes): void {
   const account = votes.get('username');
   const email = votes.get('email');
-  if (account && email && (facts.type === 'email' || leads(email, account, facts)))
+  if (account && email && (facts.type === 'email' || leads(email, facts)))
     account.weight = Math.min(account.weight, email.weight - 0.01);
   if (best === null && / id $/.test(` ${foldWords(facts.label || facts.placeholder || facts.nearby)} `))
     vote(votes, 'username', '', 0.68, because('label_word', { word: 'id' }));
 }
 
 /** "E-mail (user name)", not the other way round. */
-function leads(first: Vote, second: Vote, { label, nearby }: FieldFacts): boolean {
-  const text = foldWords(label || nearby);
-  const [a = -1, b = -1] = [first, second].map(({ evidence }) =>
-    text.indexOf(evidence.find(isSeen)?.params?.word ?? '\0'),
-  );
-  return a >= 0 && b > a;
+function leads({ evidence }: Vote, { label, nearby }: FieldFacts): boolean {
+  return foldWords(label || nearby).startsWith(evidence.find(isSeen)?.params?.word ?? '\0');
 }
 
 /** "Phone or e-mail": an address shows itself, so it is looked for first. */
@@ -161,34 +154,19 @@ function isPassword(field: NeighbourFacts): boolean {
 function isNew(password: NeighbourFacts): boolean {
   return (
     holds('fresh', ` ${foldWords(password.label.slice(0, 60))} `) ||
-    /new|confirm|create/i.test(password.name + password.id) ||
-    namedBy(password) === 'signup'
+    /new|confirm|create|sign[-_]?up|regist/i.test(password.name + password.id)
   );
-}
-
-function camelParted(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
 function saidBy(form: string): Purpose {
   if (!form) return '';
   for (const part of form.split('|')) {
-    const text = ` ${foldWords(camelParted(part).slice(0, 200))} `;
+    const text = ` ${foldWords(part.replace(/([a-z])([A-Z])/g, '$1 $2').slice(0, 200))} `;
     const signup = holds('signup', text);
     const login = holds('login', text);
     if (signup !== login) return signup ? 'signup' : 'login';
   }
   return '';
-}
-
-/** Code often names the form that a field is in: `signup-email`, `ucLoginControl$txtEmail`; a bare `login` is the field. */
-function namedBy({ id, name }: NeighbourFacts): Purpose {
-  const code = [id, name]
-    .map((each) => ` ${foldWords(camelParted(each))} `)
-    .filter((each) => each !== ' login ')
-    .join('');
-  const signup = SIGNUP.test(code);
-  return signup === LOGIN.test(code) ? '' : signup ? 'signup' : 'login';
 }
 
 let learnt: readonly PurposeWords[] = [PURPOSES];

@@ -3,7 +3,6 @@ import type { Detection } from './detection';
 
 /** In order of place, none overlapping; detections under `floor` drop out and drive nothing out. */
 export function resolve(all: readonly Detection[], floor: number): Detection[] {
-  if (isResolved(all, floor)) return [...all];
   const placed = all.filter((each) => each.confidence >= floor).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Detection[] = [];
   for (const each of placed) {
@@ -19,8 +18,8 @@ export function resolve(all: readonly Detection[], floor: number): Detection[] {
   return kept;
 }
 
-/** Nothing to do: as most texts are read. */
-function isResolved(all: readonly Detection[], floor: number): boolean {
+/** Nothing is to be dropped: as most texts are read. */
+export function isResolved(all: readonly Detection[], floor: number): boolean {
   let last = 0;
   for (const { start, end, confidence } of all) {
     if (start < last || end <= start || !(confidence >= floor)) return false;

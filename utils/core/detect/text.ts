@@ -8,7 +8,7 @@ import type { DetectContext, Detection } from './detection';
 import { emailAt } from './email';
 import { endOf, fold, isPlain, startOf } from './fold';
 import { numberReader } from './number-reader';
-import { resolve } from './resolve';
+import { isResolved, resolve } from './resolve';
 import { makeRun, opensAt, type Run, readRun, totalOf } from './run';
 import { tel } from './tel';
 
@@ -37,9 +37,7 @@ const run: Run = makeRun();
 /** Detections in order of place, none overlapping, all at or over the threshold. */
 export function detectText(text: string, context: DetectContext): Detection[] {
   const all = detectAll(text, context);
-  return all.length === 0 || (all.length === 1 && (all[0] as Detection).confidence >= THRESHOLD)
-    ? all
-    : resolve(all, THRESHOLD);
+  return isResolved(all, THRESHOLD) ? all : resolve(all, THRESHOLD);
 }
 
 /** Every candidate, also unsure ones; candidates may overlap. */
