@@ -169,7 +169,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await until('the site to be watched', async () => (await settings(world)).muted.length === 0);
     await pressNamed(popup, /^Pause$/);
     await pressNamed(popup, /^Pause for 1 hour$/);
-    await says(popup, 'Paused.');
+    await says(popup, 'Paused until');
     await pressNamed(popup, /^Turn on again$/);
     await until('it to be on', async () => (await settings(world)).pausedUntil === 0);
     await shop.close();
