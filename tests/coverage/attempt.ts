@@ -109,6 +109,13 @@ export class Attempt {
     );
   }
 
+  /** A question that is there now and a moment later: the last one goes when its page does. */
+  async stillAsks(): Promise<boolean> {
+    if (!(await this.questionNow())) return false;
+    await sleep(NEXT);
+    return (await this.questionNow()) !== null;
+  }
+
   async asksWithin(ms: number): Promise<boolean> {
     return until('a question', () => this.questionNow(), { timeout: ms }).then(
       () => true,

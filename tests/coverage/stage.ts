@@ -97,7 +97,9 @@ export class Stage {
     const sends = expectedOf(scenario, this.name, 'off') !== 'nothing sent';
     if (!sends) await sleep(CALM);
     else if (!(await attempt.arrives())) throw new Error('the value did not arrive, without Whence neither');
-    this.golden.set(scenario.id, { rows: attempt.arrived(), sent: sentBy(attempt), ends: await endOf(attempt) });
+    // Where a page leads on, what follows has arrived once it is there.
+    const ends = await endOf(attempt);
+    this.golden.set(scenario.id, { rows: attempt.arrived(), sent: sentBy(attempt), ends });
     return { ...NOTHING, arrived: attempt.arrived().length > 0 };
   }
 
@@ -110,7 +112,7 @@ export class Stage {
     const bytesBefore = attempt.bytes();
     const questions = await (scenario.answer?.(attempt) ?? attempt.answer());
     const arrived = mode === 'allowed' && (await attempt.arrives());
-    const again = (await attempt.questionNow()) !== null;
+    const again = await attempt.stillAsks();
     const faults =
       questions === (scenario.questions ?? 1) && !again ? [] : [`asked ${questions + Number(again)} times`];
     const seen = { asked: true, bytesBefore, arrived: arrived || attempt.arrived().length > 0 };
@@ -141,13 +143,14 @@ export class Stage {
     const { scenario, mode } = attempt;
     const golden = this.golden.get(scenario.id);
     const sends = seen.arrived && mode !== 'refused';
+    const ended = sends && golden ? await endsAs(attempt, golden) : [];
     const identical = sends && golden && scenario.compare !== false ? golden.sent === sentBy(attempt) : null;
     if (identical === false && process.env.COVERAGE_DIFF) console.log(`${golden?.sent}\n${sentBy(attempt)}`);
     const recorded = (await attempt.rows()).length > 0 || (seen.asked ? false : await this.soonRecorded(attempt));
     const says = typeof scenario.row === 'function' ? scenario.row(this.name, mode) : scenario.row;
     const more = [
       ...faults,
-      ...(sends && golden ? await endsAs(attempt, golden) : []),
+      ...ended,
       ...(recorded && says ? await rowFaults(attempt, says) : []),
       ...((await scenario.also?.(attempt)) ?? []),
     ];

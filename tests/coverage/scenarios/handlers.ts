@@ -35,8 +35,8 @@ async function byMail(attempt: Attempt): Promise<string> {
   if (!/another program, such as mail/i.test(says)) return `asked, but not about the mail program: ${says}`;
   if (await tab.evaluate('window.runs')) return 'asked too late';
   await attempt.answer();
-  await attempt.sleep(500);
-  const handed = (await tab.evaluate('window.runs')) ? 'handed over' : 'nothing handed over';
+  const isHanded = mode === 'allowed' && (await tab.waitFor('window.runs').catch(() => false));
+  const handed = isHanded || (await tab.evaluate('window.runs')) ? 'handed over' : 'nothing handed over';
   const decision = mode === 'refused' ? 'refused' : 'once';
   const rows = (await attempt.desk?.rows()) ?? [];
   const row = rows.some(

@@ -83,7 +83,9 @@ function openHex(run: string, opening: Opening): void {
 /** `seen`: runs that were opened before in another view of the same text. */
 export function openRuns(text: string, seen: Set<string>, opening: Opening): void {
   const whole = text.includes('\n') ? text.replace(BROKEN, '$1') : text;
-  for (const [run] of whole.matchAll(RUN)) {
+  // What is as long as a line of mail may be a line by itself: a digest among the fields of a form.
+  const views = whole === text ? [text] : [whole, text];
+  for (const [run] of views.flatMap((view) => [...view.matchAll(RUN)])) {
     if (seen.has(run)) continue;
     seen.add(run);
     opening.readers.run?.(run, opening.codings);

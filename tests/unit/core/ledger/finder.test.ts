@@ -87,6 +87,12 @@ describe('every digest of every kind', () => {
     expect(codings(`em=${hash('sha256', written).toString('hex')}`, kind, typed)).toBe('sha256');
   });
 
+  it('sees a digest that is a field of a form among others, as long as a line of mail', () => {
+    const digest = hash('sha256', EMAIL).toString('hex');
+    for (const text of [`em=${digest}\ngo=1\n`, `go=1\r\nem=${digest}\r\nto=x\r\n`])
+      expect(codings(text, 'email', EMAIL)).toBe('sha256');
+  });
+
   it('knows the salt', () =>
     expect(codings(`h=${hash('sha256', 'mei@example.orgQX4QkKEU').toString('hex')}`, 'email', 'mei@example.org')).toBe(
       'sha256 salted',
