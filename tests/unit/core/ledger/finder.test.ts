@@ -88,9 +88,9 @@ describe('every digest of every kind', () => {
   });
 
   it('sees a digest that is a field of a form among others, as long as a line of mail', () => {
-    const digest = hash('sha256', EMAIL).toString('hex');
+    const digest = hash('sha256', 'mei@example.org').toString('hex');
     for (const text of [`em=${digest}\ngo=1\n`, `go=1\r\nem=${digest}\r\nto=x\r\n`])
-      expect(codings(text, 'email', EMAIL)).toBe('sha256');
+      expect(codings(text, 'email', 'mei@example.org')).toBe('sha256');
   });
 
   it('knows the salt', () =>
