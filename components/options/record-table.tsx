@@ -14,7 +14,7 @@ interface Props {
   readonly onForget: (row: Disclosure) => void;
 }
 
-const COLUMNS = ['item', 'recipient', 'page', 'when', 'state', 'channel'] as const;
+const COLUMNS = ['item', 'recipient', 'page', 'when', 'state'] as const;
 
 export function RecordTable({ rows, onForget }: Props) {
   const { text } = useWords();
@@ -70,8 +70,10 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
           <span class="soft">{formatTime(lastTime(row), lang)}</span>
         </time>
       </td>
-      <td>{text(progressKey(progressOf(row)))}</td>
-      <td>{travelWords(row, text).join(' · ')}</td>
+      <td>
+        {text(progressKey(progressOf(row)))}
+        <small class="soft travel">{travelWords(row, text).join(' · ')}</small>
+      </td>
       <td>
         <button
           type="button"

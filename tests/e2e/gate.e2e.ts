@@ -80,8 +80,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await without.close();
   });
 
-  // Known not to hold: with all of these replaced at once two of the three still leave. The day it holds, this says so.
-  test.fails('nothing that a page replaces stops a hold or answers it', async () => {
+  test('nothing that a page replaces stops a hold or answers it', async () => {
     const tab = await typed();
     await run(
       tab,

@@ -11,7 +11,9 @@ const real = fetch;
 const addressOf = (input: unknown) => (is(prototype, input) ? urlOf(input) : absolute(input));
 
 wrap(window, 'fetch', (self, args, go) => {
-  const [input, init] = [args[0], args[1]];
+  // Not as a list taken apart: that asks the page's own iterator.
+  const input = args[0];
+  const init = args[1];
   // The call as it is now, whatever the page does meanwhile to what it gave; a request that was given is used up by it.
   let taken: Request | undefined;
   const take = () => {

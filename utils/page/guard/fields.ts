@@ -44,7 +44,6 @@ export class Fields {
   #scheduled = false;
 
   /** `seen` is told of each used field once its value was looked at. */
-
   constructor(context: () => DetectContext, seen: (field: Field, found: readonly Found[]) => void) {
     this.#context = context;
     this.#seen = seen;
