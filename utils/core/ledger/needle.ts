@@ -1,10 +1,13 @@
 // One value to look for, and all of them in one tree, so that looking costs the same for one as for many.
 // Never: a part of a longer word or number.
 import type { ItemId, Kind } from '@/utils/core/item';
-import { folded } from './signs';
+import { folded, isUnspaced } from './signs';
 
-/** What may not stand right before and after a value that begins or ends with a letter or a digit. */
-export type Edge = 'digits' | 'word' | 'email' | 'none';
+/**
+ * What may not stand right before and after a value that begins or ends with a letter or a digit. `unspaced`: a sign of its
+ * own script neither, which would make it part of a longer word.
+ */
+export type Edge = 'digits' | 'word' | 'unspaced' | 'email' | 'none';
 /**
  * How much else must speak for it, because ordinary texts hold the same by chance. `whole`: it fills a field;
  * `side`: it begins or ends one; `along`: it fills one, and another value is carried too.
@@ -50,6 +53,8 @@ const COMMON_NUMBER = 8;
 const COMMON_WORD = 8;
 const SHORT_WORD = 4;
 const SURE = 6;
+/** Signs; a shorter word of an unspaced script is found inside longer ones by chance: 高峰. */
+const UNSPACED_WORD = 4;
 /** Longer values are looked for by their beginning. */
 const LONGEST = 200;
 
@@ -71,13 +76,18 @@ function chanceOf(text: string): Chance {
   return text.length < COMMON_WORD && /^[\p{L}\p{N}]+$/u.test(text) ? 'side' : 'none';
 }
 
+function edgeAt(text: string, sign: string, edge: Edge): Edge {
+  if (isUnspaced(sign)) return text.length < UNSPACED_WORD ? 'unspaced' : 'none';
+  return /[\p{L}\p{N}\p{Cs}]/u.test(sign) ? edge : 'none';
+}
+
 function literalForm(form: string, kind: Kind): Form | null {
   const text = folded(form).trim().replace(/\s+/g, ' ');
   if (text.length < SHORTEST) return null;
   const edge = kind === 'email' ? 'email' : 'word';
   const cut = text.slice(0, LONGEST);
-  const before = /^[\p{L}\p{N}]/u.test(text) ? edge : 'none';
-  const after = cut.length === text.length && /[\p{L}\p{N}]$/u.test(text) ? edge : 'none';
+  const before = edgeAt(text, text.slice(0, 1), edge);
+  const after = cut.length === text.length ? edgeAt(text, text.slice(-1), edge) : 'none';
   return { text: cut, spaced: false, before, after, chance: chanceOf(text), sure: isSure(letters(text)) };
 }
 

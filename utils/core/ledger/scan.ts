@@ -1,6 +1,6 @@
 // Walks once over a text and says which values of an index stand in it. Linear in the text, whatever the index holds.
-import type { Ending, Index, Node } from './needle';
-import { type Class, classAt, closes, DIGIT, isSeparator, isSpace, OTHER, opens } from './signs';
+import type { Edge, Ending, Index, Node } from './needle';
+import { type Class, classAt, closes, DIGIT, isSeparator, isSpace, OTHER, opens, UNSPACED } from './signs';
 
 /** At most so many separators between two signs of a number. */
 const WIDEST_GAP = 3;
@@ -8,22 +8,24 @@ const WIDEST_GAP = 3;
 const MOST_SPACES = 32;
 const [PERCENT, HYPHEN, DOT, LOW_LINE, BLANK] = [37, 45, 46, 95, 32];
 
+const endsWord = (sign: Class, edge: Edge) => sign === OTHER || (sign === UNSPACED && edge !== 'unspaced');
+
 function freeBefore(text: string, at: number, { before }: Ending): boolean {
   if (before === 'none') return true;
   const sign = classAt(text, at - 1);
   if (before === 'digits') return sign !== DIGIT;
-  if (sign !== OTHER) return false;
+  if (!endsWord(sign, before)) return false;
   const unit = text.charCodeAt(at - 1);
-  return before === 'word' || (unit !== DOT && unit !== LOW_LINE && unit !== PERCENT && unit !== HYPHEN);
+  return before !== 'email' || (unit !== DOT && unit !== LOW_LINE && unit !== PERCENT && unit !== HYPHEN);
 }
 
 function freeAfter(text: string, at: number, { after }: Ending): boolean {
   if (after === 'none') return true;
   const sign = classAt(text, at);
   if (after === 'digits') return sign !== DIGIT;
-  if (sign !== OTHER) return false;
+  if (!endsWord(sign, after)) return false;
   const unit = text.charCodeAt(at);
-  return after === 'word' || (unit !== DOT && unit !== HYPHEN) || classAt(text, at + 1) === OTHER;
+  return after !== 'email' || (unit !== DOT && unit !== HYPHEN) || classAt(text, at + 1) === OTHER;
 }
 
 function fits(text: string, from: number, to: number, { chance }: Ending): boolean {
@@ -74,7 +76,7 @@ export function scan(text: string, { spaced, literal }: Index, hit: (ending: End
   let before: Class = OTHER;
   for (; from < text.length; from++) {
     const sign = classAt(text, from);
-    const begins = !edges || sign === OTHER || sign !== before;
+    const begins = !edges || sign === OTHER || sign === UNSPACED || sign !== before;
     before = sign;
     if (!begins) continue;
     const unit = text.charCodeAt(from);

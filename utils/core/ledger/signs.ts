@@ -3,14 +3,20 @@
 export const OTHER = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
-export type Class = typeof OTHER | typeof LETTER | typeof DIGIT;
+/** Of a script that puts no spaces between its words: what stands beside it may be a word of its own. */
+export const UNSPACED = 4;
+export type Class = typeof OTHER | typeof LETTER | typeof DIGIT | typeof UNSPACED;
 
 /** By UTF-16 unit, filled on demand; 0: not asked yet. Halves of pairs are never in it. */
 const known = new Uint8Array(65536);
 const WORD = /[\p{L}\p{N}]/u;
+const NO_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
+export const isUnspaced = (sign: string) => NO_SPACES.test(sign);
+
+const wordClass = (sign: string): Class => (isUnspaced(sign) ? UNSPACED : WORD.test(sign) ? LETTER : OTHER);
 
 function learn(unit: number): Class {
-  const is = unit > 47 && unit < 58 ? DIGIT : WORD.test(String.fromCharCode(unit)) ? LETTER : OTHER;
+  const is = unit > 47 && unit < 58 ? DIGIT : wordClass(String.fromCharCode(unit));
   known[unit] = is;
   return is;
 }
@@ -20,7 +26,7 @@ const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
 
 function pair(text: string, at: number): Class {
   const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return whole.length === 2 && WORD.test(whole) ? LETTER : OTHER;
+  return whole.length === 2 ? wordClass(whole) : OTHER;
 }
 
 /** Of the sign that the unit belongs to. Outside of the text: OTHER. */

@@ -1,13 +1,13 @@
 // The ways out that this world can hold: submit, navigate, links, and what the gate asks about.
 // Each: which of the person's values does it carry? Whether it goes is decided in decide.ts.
 // Never: a round trip before the decision to hold.
-import type { Channel } from '@/utils/core/ledger/disclosure';
 import type { FrameBrief } from '@/utils/messages/protocol';
 import { LET_GO, REFUSED, TAKEN_UP, type WatchState } from '@/utils/page/watch/state';
 import { areLines, carriedBy } from './carried';
 import type { Decisions, Held, Leaving } from './decide';
 import { entriesOf, linesOf } from './entries';
 import type { Fields } from './fields';
+import { actionOf, channelOf, formOf, hostOf, isSame, methodOf, type Pass, type Way } from './forms';
 import { type Found, unique } from './found';
 import { handOver } from './handed';
 import { judge } from './judge';
@@ -15,8 +15,10 @@ import { linkOf, waysOf } from './links';
 import { arriving, askFor } from './packs';
 import type { Questions } from './questions';
 import { replayForm, replayLocation, replaySubmit } from './replay';
-import { getter } from './safe';
 import { isForScript } from './scripted';
+
+/** What is let go navigates at once, or never (into another window); ms. */
+const PASS_LIFE = 1000;
 
 interface Ask {
   readonly id: number;
@@ -51,6 +53,8 @@ export class Submissions {
   #pressed = false;
   #lastSubmitted: HTMLFormElement | null = null;
   #lastButton: Element | null = null;
+  /** What is being sent on, past the page's handlers: good for one navigation, of the same form, to the same place, with no more in it. */
+  #pass: Pass | null = null;
   /** A link that is being followed on. */
   #following: Element | null = null;
 
@@ -90,30 +94,47 @@ export class Submissions {
   }
 
   navigate(event: NavigateEvent): void {
-    const { destination, formData, navigationType } = event;
+    const { destination, formData, navigationType: type } = event;
     const { url, sameDocument } = destination;
     const source = event.sourceElement;
     const form = formOf(source);
     // A program may have filled the form without a word: this is the first look at it.
     if (form) this.#fields.inForm(form);
-    const found = this.#carried(url, formData);
     if (sameDocument) {
+      const found = this.#carried(url, formData);
       // In the address every script of the page reads it, and sends it on as "the page that was viewed".
       if (found.length > 0 && !this.#frame.brief().asleep) handOver(found, url, 'navigation');
       return;
     }
     // Firefox names the form where it was sent by its button.
     const button = source === form && this.#lastSubmitted === form ? this.#buttonIn(formData) : source;
+    const way: Way = { url, formData, form, button: button as HTMLElement | null, type };
+    const passed = this.#pass !== null && isSame(this.#pass, way, this.#carried(url, formData));
+    this.#pass = null;
+    if (!passed && this.#stops(way)) event.preventDefault();
+  }
+
+  /** True if it must wait, for an answer or for what reads it. */
+  #stops(way: Way): boolean {
+    const { url, formData, form, button, type } = way;
+    const found = this.#carried(url, formData);
     const send = () => {
+      const pass = { form, url, found };
+      this.#pass = pass;
+      setTimeout(() => {
+        if (this.#pass === pass) this.#pass = null;
+      }, PASS_LIFE);
       if (formData && form) replayForm(form, button);
-      else replayLocation(url, navigationType);
+      else replayLocation(url, type);
     };
-    if (this.#waits(found, url, send)) return event.preventDefault();
-    const by = form ? `${formData ? 'post' : 'get'} ${hostOf(url)}` : '';
+    if (this.#waits(found, url, () => this.#stops(way) || send())) return true;
+    // Chromium gives the entries of a GET too.
+    const method = form && formData ? methodOf(form, button) : 'get';
+    const by = form ? `${method} ${hostOf(url)}` : '';
     const pressed = form !== null && this.#pressed;
     this.#pressed = false;
-    const leaving: Leaving = { found, url, channel: formData ? 'form' : 'navigation', by, pressed };
-    if (this.#holds(leaving, { send })) event.preventDefault();
+    const leaving: Leaving = { found, url, channel: channelOf(method), by, pressed };
+    return this.#holds(leaving, { send });
   }
 
   /** The button that was pressed last, if what it adds is sent. */
@@ -208,30 +229,6 @@ export class Submissions {
   #tell(id: number, what: number): void {
     this.#node.dispatchEvent(new CustomEvent('b', { detail: 4 * id + what }));
   }
-}
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
-
-// A field named "action" hides form.action; the prototype's getter is not fooled.
-const addressOf = getter<string>('action');
-const ownMethodOf = getter<string>('method');
-
-/** Where a form goes: the pressed button's own address, the form's, the page's. */
-function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
-  const button = submitter as HTMLButtonElement | null;
-  return button?.hasAttribute('formaction') ? button.formAction : addressOf(form);
-}
-
-function methodOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
-  const button = submitter as HTMLButtonElement | null;
-  return button?.hasAttribute('formmethod') ? button.formMethod : ownMethodOf(form);
-}
-
-/** GET puts it in the address. */
-const channelOf = (method: string): Channel => (method === 'get' ? 'navigation' : 'form');
-
-function formOf(source: Element | null): HTMLFormElement | null {
-  return source instanceof HTMLFormElement ? source : ((source as HTMLButtonElement | null)?.form ?? null);
 }
 
 function stop(event: Event): void {

@@ -71,6 +71,13 @@ describe('carries', () => {
     expect(found('e=wang.wei@x.cn.', 'email', 'wang.wei@x.cn')).toBe(true);
   });
 
+  it('finds what stands among Chinese words, which have no spaces around them', () => {
+    expect(found('{"text":"身份证号11010519491231002X谢谢"}', 'national-id', '11010519491231002X')).toBe(true);
+    expect(found('t=邮箱wang.wei@x.cn是我的', 'email', 'wang.wei@x.cn')).toBe(true);
+    expect(found('t=请寄到合肥市蜀山区长江西路12号谢谢', 'street-address', '合肥市蜀山区长江西路12号')).toBe(true);
+    expect(found('t=身份证号A11010519491231002X', 'national-id', '11010519491231002X')).toBe(false);
+  });
+
   it('says in which coding it was found', () => {
     expect(find(`c=${CARD}`, 'cc-number', CARD)).toEqual([{ itemId: 'it', codings: [], partly: false }]);
     expect(find(`e=${encodeURIComponent(EMAIL)}`, 'email', EMAIL)[0]?.codings).toEqual(['percent']);
