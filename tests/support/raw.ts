@@ -28,7 +28,11 @@ export interface RawPage {
     down(key: string): Promise<void>;
     up(key: string): Promise<void>;
   };
-  screenshot(options: { path: string; fullPage?: boolean }): Promise<unknown>;
+  screenshot(options: {
+    path?: string;
+    fullPage?: boolean;
+    clip?: { x: number; y: number; width: number; height: number };
+  }): Promise<unknown>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 // What a page may try against the question, each as a script with a beginning and an end.
 // `attack.go()` begins; `attack.end()` takes it back, where it can be.
+import type { BrowserName } from '#tests/support/browser.ts';
 
 const COVER = 'position:fixed;inset:0;width:100%;height:100%;margin:0;border:0;background:#fbe;z-index:2147483647';
 const box = (more = '') =>
@@ -61,6 +62,20 @@ export const ATTACKS = {
 } as const;
 
 export type AttackName = keyof typeof ATTACKS;
+
+/**
+ * What leaves the question in sight all the while: a person who presses then presses what is seen, and that counts. The
+ * bench looks whether the same stands on the screen, and presses nothing.
+ */
+export const IN_SIGHT: Readonly<Partial<Record<AttackName, readonly BrowserName[]>>> = {
+  faint: ['chromium', 'firefox'],
+  bent: ['chromium', 'firefox'],
+  noCursor: ['chromium', 'firefox'],
+  cloned: ['chromium', 'firefox'],
+  inert: ['chromium', 'firefox'],
+  synthetic: ['chromium', 'firefox'],
+  dressed: ['firefox'],
+};
 
 /** What Whence put into the page: all that is beside head and body. */
 const HOSTS = `function hosts() { return [...document.documentElement.children].filter((one) => one !== document.head && one !== document.body); }`;
