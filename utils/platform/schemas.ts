@@ -52,7 +52,7 @@ const EVIDENCE: Readonly<Record<EvidenceCode, true>> = {
 };
 
 /** Strict object; `__proto__` as an own key is refused too, which strictObject alone lets by. */
-function shape<T extends v.ObjectEntries>(entries: T) {
+export function shape<T extends v.ObjectEntries>(entries: T) {
   const plain = v.custom<object>(
     (input) => typeof input === 'object' && input !== null && !Object.hasOwn(input, '__proto__'),
   );
@@ -60,24 +60,24 @@ function shape<T extends v.ObjectEntries>(entries: T) {
 }
 
 /** The length is looked at before the first element. */
-function list<T extends v.GenericSchema>(item: T, most: number) {
+export function list<T extends v.GenericSchema>(item: T, most: number) {
   return v.pipe(
     v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= most),
     v.array(item),
   );
 }
 
-const short = (most: number) => v.pipe(v.string(), v.maxLength(most));
+export const short = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const Value = short(4096);
 /** Roomier than values: a form sent by GET carries its text in the address. Only scheme and host are kept. */
 const Url = short(32_768);
 const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Lang = short(35);
 const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-const Level = v.picklist(['trusted', 'unknown', 'risky']);
-const Code = v.picklist(Object.keys(REASONS) as ReasonCode[]);
+export const Level = v.picklist(['trusted', 'unknown', 'risky']);
+export const Code = v.picklist(Object.keys(REASONS) as ReasonCode[]);
 const EvidenceWord = v.picklist(Object.keys(EVIDENCE) as EvidenceCode[]);
-const Channel = v.picklist(CHANNELS);
+export const Channel = v.picklist(CHANNELS);
 const LAYERS: Readonly<Record<Coding, true>> = {
   percent: true,
   json: true,
@@ -98,7 +98,7 @@ const LAYERS: Readonly<Record<Coding, true>> = {
   streamed: true,
 };
 export const CODINGS = Object.keys(LAYERS) as Coding[];
-const Layer = v.picklist(CODINGS);
+export const Layer = v.picklist(CODINGS);
 const Params = v.pipe(
   v.record(short(32), short(300)),
   v.check((params) => Object.keys(params).length <= 8),

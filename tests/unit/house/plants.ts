@@ -77,6 +77,8 @@ export const ARROWS: readonly Plant[] = [
     './browser',
   ),
   arrow('browser.ts imports more than the polyfill', 'utils/platform/browser.ts', 'dexie', 'webextension-polyfill'),
+  arrow('platform imports age outside age.ts', 'utils/platform/backup/a.ts', 'age-encryption', 'valibot'),
+  arrow('age.ts imports more than age', 'utils/platform/backup/age.ts', 'dexie', 'age-encryption'),
   arrow('components import platform', 'components/a.tsx', '@/utils/platform/db', '@/utils/core/text', 'as a prop'),
   arrow('components import messages', 'components/b.tsx', '@/utils/messages/send', 'preact/hooks'),
   arrow('our pages import page', 'entrypoints/popup/a.tsx', '@/utils/page/fields', '@/utils/platform/db'),

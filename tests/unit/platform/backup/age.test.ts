@@ -12,7 +12,8 @@ import { open, seal } from '@/utils/platform/backup/age';
 const PASSPHRASE = 'correct horse battery staple';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const words = (plain: Uint8Array) => new TextDecoder().decode(plain);
-const plainOf = (opened: Awaited<ReturnType<typeof open>>) => ('plain' in opened ? words(opened.plain) : opened.problem);
+const plainOf = (opened: Awaited<ReturnType<typeof open>>) =>
+  'plain' in opened ? words(opened.plain) : opened.problem;
 
 describe('a sealed file', () => {
   it('opens with its passphrase and says so when it is another', async () => {
