@@ -7,7 +7,9 @@ import { dialogHandlers } from '@/utils/platform/handlers/dialog';
 import { pagesHandlers } from '@/utils/platform/handlers/pages';
 import { openLeaked } from '@/utils/platform/handover';
 import { onInstalled } from '@/utils/platform/install';
+import { ready } from '@/utils/platform/journal/start';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
+import { onlyOurs } from '@/utils/platform/only-ours';
 import { tellSettings, watchPause } from '@/utils/platform/pause';
 import { createRouter } from '@/utils/platform/router';
 import { watchSettings } from '@/utils/platform/settings';
@@ -34,6 +36,8 @@ function main(): void {
   });
   void rewatch();
   void watchPause(now());
+  void onlyOurs();
+  ready().catch(() => undefined);
 }
 
 export default defineBackground(main);

@@ -1,41 +1,59 @@
 // Forgetting: one item, one site, or everything with the key that it was written under.
 // Best effort on the disk: browsers keep deleted bytes until others take their place, backups keep theirs.
 import type { ItemId } from '@/utils/core/item';
+import { takenBy } from '@/utils/core/ledger/journal';
 import type { Site } from '@/utils/core/site';
-import { browser } from './browser';
-import { database } from './database';
+import { database, type StoredDisclosure } from './database';
 import { setFirstSettings } from './first-settings';
 import { stopRecordingHolds } from './holds';
+import { append } from './journal/append';
+import { markStale, renewStale } from './journal/snapshot';
+import { erasing } from './journal/take';
+import { inLedger, LEDGER } from './journal/turn';
+import { wipeStores } from './journal/wipe';
 import { forgetKeys } from './keys';
 import { forgetLive } from './live';
 import { inTurn } from './queue';
-import { LEDGER } from './record';
 import { dropAll } from './session';
-import { forgetSettings } from './settings';
+
+/** Tables, mirror and snapshot, in that order; what a crash cuts short the next start ends. */
+async function erase(rows: readonly string[], items: readonly ItemId[], why: 'asked' | 'expired'): Promise<void> {
+  const operations = await erasing(rows, items, why);
+  await markStale(operations.flatMap((operation) => [...takenBy(operation)]));
+  await append(operations);
+  await renewStale();
+}
 
 export function forgetItem(itemId: ItemId): Promise<void> {
+  return inLedger(async () => {
+    const rows = await database().disclosures.where('itemId').equals(itemId).primaryKeys();
+    await erase(rows, [itemId], 'asked');
+  });
+}
+
+/** The items that these rows alone know, and that nobody registered. */
+async function orphansOf(rows: readonly StoredDisclosure[]): Promise<readonly ItemId[]> {
   const db = database();
-  return inTurn(LEDGER, () =>
-    db.transaction('rw', db.disclosures, db.items, async () => {
-      await db.disclosures.where('itemId').equals(itemId).delete();
-      await db.items.delete(itemId);
-    }),
-  );
+  const counted = new Map<ItemId, number>();
+  for (const { itemId } of rows) if (itemId !== null) counted.set(itemId, (counted.get(itemId) ?? 0) + 1);
+  const ids = [...counted.keys()];
+  const items = await db.items.bulkGet(ids);
+  const all = await Promise.all(ids.map((id) => db.disclosures.where('itemId').equals(id).count()));
+  return ids.filter((id, index) => all[index] === counted.get(id) && items[index]?.registeredAt === undefined);
+}
+
+async function eraseRows(rows: readonly StoredDisclosure[], why: 'asked' | 'expired'): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await erase(ids, await orphansOf(rows), why);
 }
 
 /** Every row that names the site, as page or as recipient, and the items that no other row knows and nobody registered. */
 export function forgetSite(site: Site): Promise<void> {
-  const db = database();
-  return inTurn(LEDGER, () =>
-    db.transaction('rw', db.disclosures, db.items, async () => {
-      const rows = await db.disclosures.where('recipient').equals(site).or('page').equals(site).toArray();
-      await db.disclosures.bulkDelete(rows.map(({ id }) => id));
-      for (const id of new Set(rows.flatMap(({ itemId }) => itemId ?? []))) {
-        if ((await db.disclosures.where('itemId').equals(id).count()) > 0) continue;
-        if ((await db.items.get(id))?.registeredAt === undefined) await db.items.delete(id);
-      }
-    }),
-  );
+  return inLedger(async () => {
+    const rows = await database().disclosures.where('recipient').equals(site).or('page').equals(site).toArray();
+    await eraseRows(rows, 'asked');
+  });
 }
 
 const ROWS = 1024;
@@ -55,12 +73,9 @@ async function scrub(): Promise<void> {
 
 /** Tables, key, settings, what is typed right now; then the scrub. Connections and holds stay: pages see it go empty. */
 export async function eraseAll(): Promise<void> {
-  const db = database();
   await inTurn(LEDGER, async () => {
-    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+    await wipeStores();
     await forgetKeys();
-    await forgetSettings();
-    await browser.storage.local.clear();
     await Promise.all([forgetLive(), ...['sent:', 'handed:'].map(dropAll)]);
     await stopRecordingHolds();
   });

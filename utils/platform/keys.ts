@@ -3,6 +3,8 @@
 import { canonical } from '@/utils/core/detect/variants';
 import type { Kind } from '@/utils/core/item';
 import { database } from './database';
+import { copyKeys } from './journal/key-copy';
+import { ready } from './journal/start';
 
 const SEED = 'seed';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -12,14 +14,18 @@ const keys = new Map<Kind, Promise<CryptoKey>>();
 
 /** 32 random bytes, made once: whoever comes second finds the first one's. */
 async function readSeed(): Promise<Uint8Array<ArrayBuffer>> {
+  // Not before it is known whether the keys that there were are lost, or come back.
+  await ready();
   const db = database();
   const fresh = crypto.getRandomValues(new Uint8Array(32));
-  return db.transaction('rw', db.keys, async () => {
+  const bytes = await db.transaction('rw', db.keys, async () => {
     const stored = await db.keys.get(SEED);
     if (stored) return stored.bytes;
     await db.keys.add({ id: SEED, bytes: fresh });
     return fresh;
   });
+  await copyKeys();
+  return bytes;
 }
 
 function seed(): Promise<Uint8Array<ArrayBuffer>> {

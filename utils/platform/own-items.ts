@@ -6,9 +6,9 @@ import { detectText } from '@/utils/core/detect/text';
 import { type Item, itemId, type Kind, RETENTION } from '@/utils/core/item';
 import { mask } from '@/utils/core/mask';
 import { database } from './database';
+import { append } from './journal/append';
+import { inLedger } from './journal/turn';
 import { fingerprint } from './keys';
-import { inTurn } from './queue';
-import { LEDGER } from './record';
 import { readSettings } from './settings';
 
 /** null: nothing of that kind may be kept, or there is nothing to keep. The value ends here. */
@@ -21,9 +21,9 @@ export async function registerItem(kind: Kind, value: string, now: number): Prom
   const id = itemId(kind, print);
   const subtype = detectText(value, { region }).find((one) => one.kind === kind)?.subtype ?? '';
   const fresh = { id, kind, subtype, fingerprint: print, mask: mask(kind, normal), firstSeen: now };
-  return inTurn(LEDGER, async () => {
+  return inLedger(async () => {
     const item = { ...((await database().items.get(id)) ?? fresh), registeredAt: now };
-    await database().items.put(item);
+    await append([{ op: 'item', item }], { now });
     return item;
   });
 }

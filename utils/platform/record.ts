@@ -9,12 +9,15 @@ import {
   NOT_SEEN,
   type Travel,
 } from '@/utils/core/ledger/disclosure';
+import type { Operation } from '@/utils/core/ledger/journal';
 import type { Site } from '@/utils/core/site';
 import type { Level, ReasonCode } from '@/utils/core/trust/verdict';
-import { database, toStored } from './database';
+import { database } from './database';
+import { append } from './journal/append';
+import { dropping } from './journal/take';
+import { inLedger } from './journal/turn';
 import { noteSubmitted } from './live';
 import type { Prepared } from './prepared';
-import { inTurn } from './queue';
 import { type SentNote, sentNotes } from './sent-notes';
 
 /** A submission with nothing left in it but what may be kept. */
@@ -34,11 +37,8 @@ export interface Recordable {
   readonly unanswered?: boolean;
 }
 
-/** All writers of the ledger take turns, so that what one reads still holds when it writes. */
-export const LEDGER = 'ledger';
 /** The request may be seen a moment before the guard's own clock reading. */
 const SLACK = 20;
-const EVENT_LIFE = 90 * 24 * 60 * 60_000;
 
 /** What the wire knew before the record came; nothing, mostly. */
 function travelOfNote(
@@ -78,22 +78,27 @@ interface Replaced {
   readonly notEarly: readonly string[];
 }
 
-async function write(event: Recordable, rows: readonly Disclosure[], { ids, notEarly }: Replaced): Promise<void> {
-  const db = database();
-  const items = event.findings.map((finding) => itemOf(finding, event.at)).filter((item) => item !== null);
-  await db.transaction('rw', db.disclosures, db.items, db.events, async () => {
-    if (await db.events.get(event.eventId)) return;
-    const known = await db.items.bulkGet(items.map(({ id }) => id));
-    await db.items.bulkAdd(items.filter((_, index) => !known[index]));
-    await db.disclosures.bulkDelete([...ids]);
-    for (const id of notEarly) await db.disclosures.update(id, { early: false });
-    await db.disclosures.bulkAdd(rows.map(toStored));
-    await db.events.add({ eventId: event.eventId, at: event.at });
-    await db.events
-      .where('at')
-      .below(event.at - EVENT_LIFE)
-      .delete();
+/** Rows, each with its item where the record does not know it; the first row of an item brings it. */
+export async function adding(
+  rows: readonly Disclosure[],
+  items: readonly (Item | null)[],
+): Promise<readonly Operation[]> {
+  const wanted = [...new Set(items.flatMap((item) => item?.id ?? []))];
+  const found = await database().items.bulkGet(wanted);
+  const known = new Set(wanted.filter((_, index) => found[index]));
+  return rows.map((row, index) => {
+    const item = items[index] ?? null;
+    const fresh = item !== null && !known.has(item.id);
+    if (item) known.add(item.id);
+    return { op: 'add', row, item: fresh ? item : null };
   });
+}
+
+async function write(event: Recordable, rows: readonly Disclosure[], { ids, notEarly }: Replaced): Promise<void> {
+  const late = notEarly.map((id): Operation => ({ op: 'change', id, changes: { early: false } }));
+  const items = event.findings.map((finding) => itemOf(finding, event.at));
+  const operations = [...(await dropping(ids)), ...late, ...(await adding(rows, items))];
+  await append(operations, { eventId: event.eventId, now: event.at });
 }
 
 async function recordInTurn(event: Recordable): Promise<boolean> {
@@ -109,16 +114,11 @@ async function recordInTurn(event: Recordable): Promise<boolean> {
   const ids = lasting.flatMap((finding) => noteOf(finding)?.rowId ?? []);
   const others = since.filter((note) => note.recipient !== event.recipient && submitted.includes(note.itemId));
   const notEarly = event.decision === 'refused' ? [] : others.flatMap(({ rowId }) => rowId ?? []);
-  try {
-    await write({ ...event, findings: lasting }, rows, { ids, notEarly });
-  } catch (error) {
-    // A rejected transaction may have been committed all the same: only the table knows.
-    if (!(await database().events.get(event.eventId))) throw error;
-  }
+  await write({ ...event, findings: lasting }, rows, { ids, notEarly });
   return true;
 }
 
 /** True once the event is in the ledger, also if it was before; false if it holds nothing to keep. Rejects if the disk said no. */
 export function record(event: Recordable): Promise<boolean> {
-  return inTurn(LEDGER, () => recordInTurn(event));
+  return inLedger(() => recordInTurn(event));
 }

@@ -1,11 +1,13 @@
 // A request with a value of the person's was seen: the row of its submission says what became of it,
 // or, where nobody submitted anything, a row of its own does.
 import { type Disclosure, NOT_SEEN, type Travel } from '@/utils/core/ledger/disclosure';
+import type { Operation } from '@/utils/core/ledger/journal';
 import { database, type StoredDisclosure, toStored } from './database';
+import { append } from './journal/append';
+import { inLedger } from './journal/turn';
 import { judge, recipientOf } from './judge';
 import { wasSubmitted } from './live';
-import { inTurn } from './queue';
-import { itemOf, LEDGER } from './record';
+import { adding, itemOf } from './record';
 import type { Found } from './requests/find';
 import { leftAt, type Seen } from './seen';
 import { noteSent, type SentNote } from './sent-notes';
@@ -42,25 +44,25 @@ async function unaskedRow(found: Found, seen: Seen): Promise<Disclosure> {
   };
 }
 
+/** What the wire may say of a row that there was. */
+function changesTo({ coding, via, state, seenBy, unread, sentAt }: StoredDisclosure): Partial<Disclosure> {
+  return { coding, via, state, seenBy, unread, sentAt };
+}
+
 /** The row that says it now, and whether it was written for this. */
 async function markOne(found: Found, seen: Seen): Promise<{ readonly note: SentNote; readonly row: StoredDisclosure }> {
   const db = database();
   const { value } = found;
   const recipient = recipientOf(seen.to);
-  const fresh = toStored(await unaskedRow(found, seen));
+  const disclosure = await unaskedRow(found, seen);
+  const fresh = toStored(disclosure);
   const item = itemOf(value, seen.at);
-  const row = await db.transaction('rw', db.disclosures, db.items, async () => {
-    const rows = await db.disclosures.where('[itemId+recipient]').equals([value.itemId, recipient]).toArray();
-    const of = rows.filter(({ page }) => page === fresh.page);
-    const settled = settle(of, fresh, seen);
-    if (settled) {
-      if (settled.changed) await db.disclosures.put(settled.row);
-      return settled.row;
-    }
-    if (item && !(await db.items.get(item.id))) await db.items.add(item);
-    await db.disclosures.add(fresh);
-    return fresh;
-  });
+  const rows = await db.disclosures.where('[itemId+recipient]').equals([value.itemId, recipient]).toArray();
+  const of = rows.filter(({ page }) => page === fresh.page);
+  const settled = settle(of, fresh, seen);
+  const row = settled?.row ?? fresh;
+  if (settled?.changed) await append([{ op: 'change', id: row.id, changes: changesTo(row) }], { now: seen.at });
+  if (!settled) await append(await adding([disclosure], [item]), { now: seen.at });
   const { coding, via, state, unread, seenBy, sentAt } = fresh;
   const rowId = row === fresh ? row.id : null;
   const travel = { coding, via, state, unread, seenBy, sentAt };
@@ -69,7 +71,7 @@ async function markOne(found: Found, seen: Seen): Promise<{ readonly note: SentN
 
 /** The rows that say so now, of those whose page is not left alone. */
 export function markSeen(seen: Seen): Promise<readonly StoredDisclosure[]> {
-  return inTurn(LEDGER, async () => {
+  return inLedger(async () => {
     const settings = await readSettings();
     const awake = seen.found.filter(({ value }) => !isAsleep(settings, value.page?.site ?? null, seen.at));
     const marked: Awaited<ReturnType<typeof markOne>>[] = [];
@@ -85,12 +87,10 @@ export function markSeen(seen: Seen): Promise<readonly StoredDisclosure[]> {
 
 /** What was taken for sent came to nothing: no connection was made. Rows that another request made true stay. */
 export function unsay(ids: readonly string[], at: number): Promise<void> {
-  return inTurn(LEDGER, async () => {
-    const db = database();
-    await db.transaction('rw', db.disclosures, async () => {
-      const rows = (await db.disclosures.bulkGet([...ids])).filter((row) => row?.sentAt === at);
-      const failed = rows.flatMap((row) => (row ? toStored({ ...row, sentAt: null, state: 'failed' }) : []));
-      await db.disclosures.bulkPut(failed);
-    });
+  return inLedger(async () => {
+    const rows = (await database().disclosures.bulkGet([...ids])).filter((row) => row?.sentAt === at);
+    const changes = { sentAt: null, state: 'failed' } as const;
+    const failed = rows.flatMap((row): Operation[] => (row ? [{ op: 'change', id: row.id, changes }] : []));
+    if (failed.length > 0) await append(failed);
   });
 }

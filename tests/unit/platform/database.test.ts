@@ -53,7 +53,7 @@ it('upgrades', async () => {
   ]);
   for (const row of rows) expect(row).toMatchObject({ ...OLD, coding: [], via: [], unread: false });
   expect((await db.keys.get('seed'))?.bytes).toEqual(new Uint8Array([1, 2, 3]));
-  expect(db.verno).toBe(2);
+  expect(db.verno).toBe(3);
   await db.delete();
 });
 

@@ -119,6 +119,7 @@ export async function freshBrowser(language = 'zh-CN') {
   quiet.mockRestore();
   await database().open();
   // What modules remember of the browser before.
+  (await import('@/utils/platform/journal/start')).forgetStart();
   await (await import('@/utils/platform/keys')).forgetKeys();
   await (await import('@/utils/platform/wire')).rewatch();
   return mocks;
