@@ -3,6 +3,9 @@
 import type { Evidence } from '@/utils/core/detect/detection';
 import type { AskedPack } from '@/utils/core/detect/pack-names';
 import type { Kind } from '@/utils/core/item';
+import type { BackupStatus } from '@/utils/core/ledger/backup/due';
+import type { ImportOutcome } from '@/utils/core/ledger/backup/outcome';
+import type { TakenSetting } from '@/utils/core/ledger/backup/setting-lines';
 import type { Coding } from '@/utils/core/ledger/coding';
 import type { Channel, Decision, FramePlace } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
@@ -188,6 +191,14 @@ export interface FromPages {
   forgetItem(payload: { readonly itemId: string }): void;
   forgetSite(payload: { readonly site: Site }): void;
   eraseAll(): void;
+  /** A backup was handed to the person. */
+  backupMade(payload: { readonly backup: BackupStatus }): void;
+  /** Brings in what was opened and shown, with the settings that were accepted one by one. */
+  importBackup(payload: { readonly settings: readonly TakenSetting[] }): ImportOutcome;
+  /** What was opened is not brought in. */
+  dropBackup(): void;
+  /** False: the record as it was is no longer kept. */
+  undoImport(): boolean;
   saveCase(payload: { readonly case: Case }): void;
   deleteCase(payload: { readonly id: string }): void;
   /** The trust question asked in an extension window: what is it about? */

@@ -63,3 +63,9 @@ export async function forgetKeys(): Promise<void> {
   known = null;
   keys.clear();
 }
+
+/** After the keys in the table became others: what was made of the ones before is not used any more. */
+export function rereadKeys(): void {
+  known = null;
+  keys.clear();
+}

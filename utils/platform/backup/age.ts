@@ -1,12 +1,11 @@
 // Seals and opens a backup as an age file with a passphrase, such as the stock tool reads (`age -d`). In a worker only.
 // Never: opens a file whose header asks for more than a backup may; never says more of a wrong passphrase than that.
 import { Decrypter, Encrypter } from 'age-encryption';
-import { type HeaderProblem, MAX_LOG_N, readAgeHeader } from '@/utils/core/ledger/backup/age-header';
+import { MAX_LOG_N, readAgeHeader } from '@/utils/core/ledger/backup/age-header';
+import type { OpenProblem } from '@/utils/core/ledger/backup/outcome';
 
 /** Bytes. Bigger files are not even read. */
 export const BIGGEST_BACKUP = 64 * 1024 * 1024;
-
-export type OpenProblem = HeaderProblem | 'too_big' | 'passphrase' | 'damaged' | 'memory';
 
 /** One passphrase, however the keyboard composed it: é as one letter or two, full-width digits or plain ones. */
 export function normalPassphrase(typed: string): string {

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import type { Settings } from '@/utils/core/settings';
 import type { FromPages } from '@/utils/messages/protocol';
 import { answerHold } from '@/utils/platform/answers';
+import { dropStaged } from '@/utils/platform/backup/before';
+import { importStaged, undoImport } from '@/utils/platform/backup/import';
+import { noteBackup } from '@/utils/platform/backup/status';
 import { database } from '@/utils/platform/database';
 import { eraseAll, forgetItem, forgetSite } from '@/utils/platform/erase';
 import { heldView } from '@/utils/platform/held-view';
@@ -48,6 +51,10 @@ export function pagesHandlers(now: () => number): Handlers<FromPages> {
     forgetItem: ({ itemId }) => forgetItem(itemId),
     forgetSite: ({ site }) => forgetSite(site),
     eraseAll: () => eraseAll(),
+    backupMade: ({ backup }) => noteBackup(backup),
+    importBackup: ({ settings }) => importStaged(settings, now()),
+    dropBackup: () => dropStaged(),
+    undoImport: () => undoImport(),
     saveCase: async ({ case: one }) => {
       await database().cases.put(one);
     },
