@@ -1,7 +1,8 @@
 // How a job goes: a bar that says no more than that it goes, a way to stop it, and in plain words what went wrong.
+
+import { formatNumber } from '@/components/format';
 import { useWords } from '@/components/text-context';
 import { Notice } from '@/components/ui/notice';
-import { formatNumber } from '@/components/format';
 import type { BackupProblem, BackupStep } from '@/utils/core/ledger/backup/outcome';
 import type { MessageKey } from '@/utils/core/text';
 
@@ -37,5 +38,7 @@ export function JobState({ step, problem, onCancel }: Props) {
 /** The number of the line or of the entry, as people count. */
 function numbersIn(problem: BackupProblem, lang: string): Readonly<Record<string, string>> {
   if ('seq' in problem) return { number: formatNumber(problem.seq + 1, lang) };
-  return 'line' in problem && problem.line !== undefined ? { number: formatNumber(problem.line, lang) } : { number: '?' };
+  return 'line' in problem && problem.line !== undefined
+    ? { number: formatNumber(problem.line, lang) }
+    : { number: '?' };
 }

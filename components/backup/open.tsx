@@ -71,7 +71,13 @@ export function OpenBackup({ actions }: { readonly actions: BackupActions }) {
   );
 }
 
-function ChooseFile({ file, onChoose }: { readonly file: File | null; readonly onChoose: (file: File | null) => void }) {
+function ChooseFile({
+  file,
+  onChoose,
+}: {
+  readonly file: File | null;
+  readonly onChoose: (file: File | null) => void;
+}) {
   const { text } = useWords();
   const id = useId();
   return (

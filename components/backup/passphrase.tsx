@@ -27,7 +27,7 @@ export function Passphrase({ label, value, hint, fresh = false, onChange }: Prop
         <div class="row unbroken">
           <input
             {...ids}
-            type={shown ? 'text' : 'password'}
+            type={(shown ? 'text' : 'password') as 'text'}
             class="grow"
             value={value}
             maxLength={LONGEST}

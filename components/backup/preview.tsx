@@ -1,6 +1,6 @@
 // What a backup would change, in numbers, and each of its settings with a box of its own that is empty at first.
 import { useState } from 'preact/hooks';
-import { formatDateTime, plural, type PluralKey } from '@/components/format';
+import { formatDateTime, type PluralKey, plural } from '@/components/format';
 import { useWords } from '@/components/text-context';
 import { Notice } from '@/components/ui/notice';
 import type { Preview } from '@/utils/core/ledger/backup/outcome';

@@ -1,10 +1,11 @@
 // The record as a table for other programs: masks and times, in the clear. Says that it is in the clear.
-import { codingKey, channelKey, itemKey, levelKey, progressKey } from '@/components/labels';
+
 import { Icon } from '@/components/icons';
+import { channelKey, codingKey, itemKey, levelKey, progressKey } from '@/components/labels';
 import { useText } from '@/components/text-context';
 import type { Kind } from '@/utils/core/item';
-import type { Coding } from '@/utils/core/ledger/coding';
 import { type Column, csvOf, jsonOf, type TableWords } from '@/utils/core/ledger/backup/table';
+import type { Coding } from '@/utils/core/ledger/coding';
 import type { Channel, Disclosure } from '@/utils/core/ledger/disclosure';
 import type { Life } from '@/utils/core/ledger/queries';
 import type { MessageKey, Text } from '@/utils/core/text';

@@ -1,5 +1,6 @@
 // What the person can do in the options; the page that draws them wires each to a message.
 // Every promise rejects if it was not done.
+import type { BackupActions } from '@/components/backup/actions';
 import type { Settings, TrustSource } from '@/utils/core/settings';
 import type { Site } from '@/utils/core/site';
 
@@ -14,6 +15,7 @@ export interface OptionsActions {
   readonly forgetSite: (site: Site) => Promise<unknown>;
   readonly eraseAll: () => Promise<unknown>;
   /** Hands the person a file. */
-  readonly save: (name: string, content: string) => void;
+  readonly save: (name: string, content: BlobPart, type?: string) => void;
   readonly openLeaked: () => void;
+  readonly backup: BackupActions;
 }

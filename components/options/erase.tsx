@@ -5,7 +5,13 @@ import { Confirm } from '@/components/ui/confirm';
 import { Status, useStatus } from '@/components/ui/status';
 import type { OptionsActions } from './actions';
 
-export function Erase({ actions }: { readonly actions: OptionsActions }) {
+interface Props {
+  /** How many rows would go. */
+  readonly rows: number;
+  readonly actions: OptionsActions;
+}
+
+export function Erase({ rows, actions }: Props) {
   const text = useText();
   const { said, say, attempt } = useStatus();
   const [asked, setAsked] = useState(false);
@@ -27,6 +33,11 @@ export function Erase({ actions }: { readonly actions: OptionsActions }) {
           <li>{text('options_erase_sites')}</li>
           <li>{text('options_forget_disk')}</li>
         </ul>
+        {rows > 0 && (
+          <p>
+            {text('options_erase_backup')} <a href="#backup">{text('options_erase_backup_link')}</a>
+          </p>
+        )}
         <div class="row">
           <button type="button" class="danger" onClick={() => setAsked(true)}>
             {text('options_erase_open')}

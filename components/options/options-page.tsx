@@ -1,13 +1,17 @@
 // The options as a whole: the sections at the side, the chosen one in the middle.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { BackupFacts } from '@/components/backup/actions';
+import { BackupDue } from '@/components/backup/due';
 import { Icon } from '@/components/icons';
 import { useText } from '@/components/text-context';
 import { Mark } from '@/components/ui/mark';
 import type { Disclosure } from '@/utils/core/ledger/disclosure';
 import type { Settings } from '@/utils/core/settings';
 import { About } from './about';
+
 import type { OptionsActions } from './actions';
+import { Backup } from './backup';
 import { Erase } from './erase';
 import { Language } from './language';
 import { MutedSites } from './muted-sites';
@@ -25,6 +29,7 @@ export interface OptionsProps {
   readonly settings: Settings;
   readonly rows: readonly Disclosure[] | undefined;
   readonly counts: Counts | undefined;
+  readonly backup: BackupFacts | undefined;
   readonly now: number;
   readonly version: string;
   readonly failed: boolean;
@@ -45,7 +50,10 @@ const DRAW: Readonly<Record<SectionId, (props: OptionsProps) => ComponentChildre
   pause: ({ settings, now, actions }) => <Pause settings={settings} now={now} actions={actions} />,
   language: ({ settings, actions }) => <Language settings={settings} actions={actions} />,
   stored: ({ counts }) => <Stored counts={counts} />,
-  erase: ({ actions }) => <Erase actions={actions} />,
+  backup: ({ backup, rows, now, actions }) => (
+    <Backup facts={backup} rows={rows ?? []} now={now} actions={actions.backup} save={actions.save} />
+  ),
+  erase: ({ counts, actions }) => <Erase rows={counts?.rows ?? 0} actions={actions} />,
   about: ({ version }) => <About version={version} />,
 };
 
@@ -74,6 +82,7 @@ export function OptionsPage(props: OptionsProps) {
             {text('ui_failed')}
           </p>
         )}
+        {section === 'record' && props.backup?.due != null && <BackupDue rows={props.backup.due} href="#backup" />}
         {DRAW[section](props)}
       </main>
     </div>

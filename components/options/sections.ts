@@ -12,6 +12,7 @@ export const SECTIONS = [
   { id: 'pause', title: 'options_pause', icon: 'pause' },
   { id: 'language', title: 'options_language', icon: 'globe' },
   { id: 'stored', title: 'options_stored', icon: 'box' },
+  { id: 'backup', title: 'options_backup', icon: 'download' },
   { id: 'erase', title: 'options_erase', icon: 'trash' },
   { id: 'about', title: 'options_about', icon: 'info' },
 ] as const satisfies readonly { id: string; title: MessageKey; icon: IconName }[];

@@ -1,5 +1,6 @@
 // The popup as a whole: this site, search, the latest, and the big button always in sight.
 import { useState } from 'preact/hooks';
+import { BackupDue } from '@/components/backup/due';
 import { Icon } from '@/components/icons';
 import { useText } from '@/components/text-context';
 import { Mark } from '@/components/ui/mark';
@@ -27,11 +28,13 @@ interface Props {
   readonly sites: readonly Site[];
   readonly now: number;
   readonly failed: boolean;
+  /** Rows that are in no backup, where a reminder is due; null: none is. */
+  readonly due: number | null;
   readonly find: (text: string) => Promise<Found>;
   readonly actions: PopupActions;
 }
 
-export function PopupPage({ view, settings, siteRows, latest, sites, now, failed, find, actions }: Props) {
+export function PopupPage({ view, settings, siteRows, latest, sites, now, failed, due, find, actions }: Props) {
   const text = useText();
   const site = view?.site ?? null;
   const paused = settings.pausedUntil > now;
@@ -74,6 +77,7 @@ export function PopupPage({ view, settings, siteRows, latest, sites, now, failed
           onSite={(found) => actions.onOptions(`record?site=${encodeURIComponent(found)}`)}
         />
         <Latest rows={latest} now={now} onAll={() => actions.onOptions('record')} />
+        {due !== null && <BackupDue rows={due} onOpen={() => actions.onOptions('backup')} />}
       </main>
       <footer>
         <button type="button" class="primary large wide" onClick={actions.onLeaked}>

@@ -1,13 +1,14 @@
 // The background: builds the router and listens. Every listener is there before the first task ends,
 // so that a background that was put to sleep is woken by what it missed.
 import { defineBackground } from 'wxt/utils/define-background';
+import { dropStaged, expireBefore } from '@/utils/platform/backup/before';
 import { browser } from '@/utils/platform/browser';
 import { contentHandlers } from '@/utils/platform/handlers/content';
 import { dialogHandlers } from '@/utils/platform/handlers/dialog';
 import { pagesHandlers } from '@/utils/platform/handlers/pages';
 import { openLeaked } from '@/utils/platform/handover';
 import { onInstalled } from '@/utils/platform/install';
-import { ready } from '@/utils/platform/journal/start';
+import { inLedger } from '@/utils/platform/journal/turn';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { onlyOurs } from '@/utils/platform/only-ours';
 import { tellSettings, watchPause } from '@/utils/platform/pause';
@@ -25,7 +26,10 @@ function main(): void {
   );
   browser.runtime.onMessage.addListener(route);
   browser.runtime.onInstalled.addListener(onInstalled);
-  browser.runtime.onStartup.addListener(() => void makeMenus());
+  browser.runtime.onStartup.addListener(() => {
+    void makeMenus();
+    dropStaged().catch(() => undefined);
+  });
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.commands.onCommand.addListener((command) => void (command === 'leaked' && openLeaked()));
   browser.tabs.onRemoved.addListener((tabId) => void onTabRemoved(tabId));
@@ -37,7 +41,7 @@ function main(): void {
   void rewatch();
   void watchPause(now());
   void onlyOurs();
-  ready().catch(() => undefined);
+  inLedger(() => expireBefore(now())).catch(() => undefined);
 }
 
 export default defineBackground(main);

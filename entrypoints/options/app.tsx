@@ -13,6 +13,8 @@ import { browser } from '@/utils/platform/browser';
 import { database } from '@/utils/platform/database';
 import { readSettings, watchSettings } from '@/utils/platform/settings';
 import { canShield } from '@/utils/platform/shield';
+import { backupActions } from './backup-actions';
+import { useBackupFacts } from './backup-facts';
 
 const ACTIONS: OptionsActions = {
   trust: (sites, source) => sendFromPages('trust', { sites, source }),
@@ -22,6 +24,7 @@ const ACTIONS: OptionsActions = {
   forgetSite: (site) => sendFromPages('forgetSite', { site }),
   eraseAll: () => sendFromPages('eraseAll'),
   save: saveFile,
+  backup: backupActions(saveFile),
   openLeaked: () => location.assign(browser.runtime.getURL('/leaked.html')),
 };
 
@@ -30,6 +33,7 @@ export function App() {
   const now = useNow();
   const settings = useObservable(() => sourceOf(readSettings, watchSettings));
   const rows = useObservable(() => liveQuery<readonly Disclosure[]>(() => database().disclosures.toArray()));
+  const backup = useBackupFacts(now);
   const counts = useObservable(() => liveQuery(countTables));
   if (!settings.value) return null;
   return (
@@ -38,6 +42,7 @@ export function App() {
       settings={settings.value}
       rows={rows.value}
       counts={counts.value && { ...counts.value, trusted: settings.value.trusted.length }}
+      backup={backup}
       now={now}
       version={browser.runtime.getManifest().version}
       canShield={canShield()}
@@ -68,8 +73,8 @@ async function bytesUsed(): Promise<number | null> {
   return estimate?.usage ?? null;
 }
 
-function saveFile(name: string, content: string) {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+function saveFile(name: string, content: BlobPart, type = 'application/json') {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

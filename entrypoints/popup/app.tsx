@@ -1,4 +1,5 @@
 // Wires the popup: the tab in front, the ledger, the settings, and a message for every button.
+import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { sourceOf } from '@/components/hooks/source';
 import { useNow } from '@/components/hooks/use-now';
@@ -11,7 +12,7 @@ import type { TabView } from '@/utils/messages/protocol';
 import { sendFromPages } from '@/utils/messages/send';
 import { browser } from '@/utils/platform/browser';
 import { readSettings, watchSettings } from '@/utils/platform/settings';
-import { allSites, find, latestRows, rowsOf } from './reads';
+import { allSites, find, latestRows, rowsDue, rowsOf } from './reads';
 
 const CHOSEN_TAB = Number(new URLSearchParams(location.search).get('tab'));
 
@@ -30,6 +31,7 @@ export function App() {
   const siteRows = useObservable(() => rowsOf(site), [site]);
   const latest = useObservable(latestRows);
   const sites = useObservable(allSites);
+  const due = useObservable(() => liveQuery(() => rowsDue(now)), []);
   const attempt = useCallback((run: () => Promise<unknown>) => {
     run().then(
       () => setFailed(false),
@@ -56,6 +58,7 @@ export function App() {
       sites={sites.value ?? []}
       now={now}
       failed={failed || latest.error !== null || siteRows.error !== null}
+      due={due.value ?? null}
       find={find}
       actions={actionsFor(site, settings.value, attempt, look)}
     />

@@ -2,9 +2,12 @@
 import { liveQuery } from 'dexie';
 import type { Found } from '@/components/popup/found';
 import { recipientsOf } from '@/components/popup/site-facts';
+import { backupDue } from '@/utils/core/ledger/backup/due';
 import type { Disclosure } from '@/utils/core/ledger/disclosure';
 import type { Site } from '@/utils/core/site';
 import { sendFromPages } from '@/utils/messages/send';
+import { readBackupState } from '@/utils/platform/backup/status';
+import { readUnsaved } from '@/utils/platform/backup/unsaved';
 import { database } from '@/utils/platform/database';
 
 const LATEST = 6;
@@ -20,6 +23,12 @@ export function latestRows() {
   return liveQuery<readonly Disclosure[]>(() =>
     database().disclosures.orderBy('latest').reverse().limit(LATEST).toArray(),
   );
+}
+
+/** How many rows a reminder of a backup is about; null: none is due. */
+export async function rowsDue(now: number): Promise<number | null> {
+  const { last } = await readBackupState();
+  return backupDue(last, await readUnsaved(last), now)?.rows ?? null;
 }
 
 export function allSites() {

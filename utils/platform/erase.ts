@@ -3,6 +3,7 @@
 import type { ItemId } from '@/utils/core/item';
 import { takenBy } from '@/utils/core/ledger/journal';
 import type { Site } from '@/utils/core/site';
+import { forgetBefore } from './backup/before';
 import { database, type StoredDisclosure } from './database';
 import { setFirstSettings } from './first-settings';
 import { stopRecordingHolds } from './holds';
@@ -21,6 +22,7 @@ async function erase(rows: readonly string[], items: readonly ItemId[], why: 'as
   const operations = await erasing(rows, items, why);
   await markStale(operations.flatMap((operation) => [...takenBy(operation)]));
   await append(operations);
+  await forgetBefore();
   await renewStale();
 }
 
@@ -74,6 +76,7 @@ async function scrub(): Promise<void> {
 /** Tables, key, settings, what is typed right now; then the scrub. Connections and holds stay: pages see it go empty. */
 export async function eraseAll(): Promise<void> {
   await inTurn(LEDGER, async () => {
+    await forgetBefore();
     await wipeStores();
     await forgetKeys();
     await Promise.all([forgetLive(), ...['sent:', 'handed:'].map(dropAll)]);

@@ -3,9 +3,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { MAX_LOG_N, readAgeHeader } from '@/utils/core/ledger/backup/age-header';
 import type { OpenProblem } from '@/utils/core/ledger/backup/outcome';
-
-/** Bytes. Bigger files are not even read. */
-export const BIGGEST_BACKUP = 64 * 1024 * 1024;
+import { BIGGEST_BACKUP } from './limits';
 
 /** One passphrase, however the keyboard composed it: é as one letter or two, full-width digits or plain ones. */
 export function normalPassphrase(typed: string): string {

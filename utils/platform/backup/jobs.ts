@@ -10,9 +10,10 @@ import { offersOf, type SettingOffer } from '@/utils/core/ledger/backup/setting-
 import type { Operation } from '@/utils/core/ledger/journal';
 import type { Settings } from '@/utils/core/settings';
 import { database, type LedgerDatabase } from '@/utils/platform/database';
-import { BIGGEST_BACKUP, open, seal } from './age';
+import { open, seal } from './age';
 import { collect } from './collect';
 import { sideHere } from './here';
+import { BIGGEST_BACKUP } from './limits';
 import { readBackup, settingsIn } from './read';
 import { PayloadShape } from './shapes';
 import { type Stageable, stage } from './stage';
