@@ -45,14 +45,30 @@ export function rootOf(leaves: readonly Hash[]): Hash {
   return rootOfFrontier(frontier);
 }
 
-/** What the leaf at `index` has to be joined with, from the bottom up. */
-export function inclusionProof(leaves: readonly Hash[], index: number): Hash[] {
-  if (index < 0 || index >= leaves.length) throw new RangeError('no such leaf');
-  if (leaves.length === 1) return [];
-  const half = splitOf(leaves.length);
-  return index < half
-    ? [...inclusionProof(leaves.slice(0, half), index), rootOf(leaves.slice(half))]
-    : [...inclusionProof(leaves.slice(half), index - half), rootOf(leaves.slice(0, half))];
+/** The tree level by level, leaves first; the last of an odd number goes up as it is. */
+function levelsOf(leaves: readonly Hash[]): readonly (readonly Hash[])[] {
+  const levels = [leaves];
+  for (let level = leaves; level.length > 1; levels.push(level)) {
+    const above: Hash[] = [];
+    for (let at = 0; at < level.length; at += 2) {
+      const [left, right] = [level[at] as Hash, level[at + 1]];
+      above.push(right ? nodeOf(left, right) : left);
+    }
+    level = above;
+  }
+  return levels;
+}
+
+/** For each index: what its leaf has to be joined with, from the bottom up. */
+export function inclusionProofs(leaves: readonly Hash[], indices: readonly number[]): Hash[][] {
+  if (indices.some((index) => index < 0 || index >= leaves.length)) throw new RangeError('no such leaf');
+  const levels = levelsOf(leaves);
+  return indices.map((index) =>
+    levels.flatMap((level, height) => {
+      const at = Math.floor(index / 2 ** height);
+      return level[at % 2 === 1 ? at - 1 : at + 1] ?? [];
+    }),
+  );
 }
 
 /** What shows that the first `from` leaves are still the beginning of the tree. */

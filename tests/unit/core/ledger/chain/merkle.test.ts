@@ -8,7 +8,7 @@ import { fromHex, toHex } from '@/utils/core/ledger/bytes';
 import {
   appendLeaf,
   consistencyProof,
-  inclusionProof,
+  inclusionProofs,
   isConsistent,
   isIncluded,
   rootOf,
@@ -98,7 +98,7 @@ describe('the known tree', () => {
   });
 
   it.each(INCLUDED)('shows leaf %d of %d', (index, size, proof) => {
-    expect(inclusionProof(LEAVES.slice(0, size), index).map(toHex)).toEqual(proof);
+    expect(inclusionProofs(LEAVES.slice(0, size), [index]).map((one) => one.map(toHex))).toEqual([proof]);
   });
 
   it.each(GREW)('shows that it grew from %d to %d', (from, to, proof) => {
@@ -137,7 +137,7 @@ it('shows every leaf, and no other in its place', () => {
     fc.property(leaves, fc.nat(), fc.nat(), (list, where, other) => {
       const index = where % list.length;
       const [leaf, root, size] = [list[index] as Uint8Array, rootOf(list), list.length];
-      const proof = inclusionProof(list, index);
+      const [proof = []] = inclusionProofs(list, [index]);
       expect(isIncluded(leaf, index, size, proof, root)).toBe(true);
       expect(isIncluded(leafOf(Uint8Array.of(200)), index, size, proof, root)).toBe(false);
       expect(isIncluded(leaf, index, size, [...proof, root], root)).toBe(false);
