@@ -108,7 +108,7 @@ def parse(text, line, names=None):
         good = allowed(value) and canonical(value) == text and canonical(value).encode()
     except (ValueError, RecursionError):
         good = False
-    if not good or (names and not (isinstance(value, dict) and " ".join(sorted(value)) == names)):
+    if not good or (names and not (isinstance(value, dict) and sorted(value) == names.split())):
         raise Broken("form", line)
     return value
 
