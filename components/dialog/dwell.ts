@@ -4,6 +4,11 @@
 
 /** How long it must be to be seen before a press begins; ms. */
 export const DWELL = 700;
+/**
+ * How much longer it must be to be seen after a press; ms. A browser tells of what lies over it some 100 ms late, so that
+ * what came up right before the press is known only now.
+ */
+export const STILL = 250;
 
 /** `early`: too soon after something moved; `covered`: something lies over it; `stray`: it began somewhere else. */
 export type Judgement = 'taken' | 'early' | 'covered' | 'stray';
@@ -22,6 +27,11 @@ export class Dwell {
   cover(): void {
     this.clear = null;
     this.begun = null;
+  }
+
+  /** The same after a while: nothing came over it meanwhile. */
+  get since(): number | null {
+    return this.clear;
   }
 
   get covered(): boolean {

@@ -3,7 +3,7 @@
 // Never: takes an event that a script made.
 import type { ComponentProps, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DWELL, Dwell } from './dwell';
+import { DWELL, Dwell, STILL } from './dwell';
 
 /** Why "send" is not to be pressed yet: `wait` just shown, `covered` something lies over it, null: it can be. */
 export type Blocked = 'wait' | 'covered' | null;
@@ -35,6 +35,10 @@ export function useSeen(target: RefObject<HTMLElement | null>): Seen {
   const [sure, setSure] = useState(false);
   const { current: dwell } = useRef(new Dwell());
   useEffect(() => (target.current ? watch(target.current, dwell, setBlocked, setSure) : undefined), [target, dwell]);
+  const still = (act: () => void) => {
+    const { since } = dwell;
+    setTimeout(() => (dwell.since === since ? act() : ignore()), STILL);
+  };
   const press: Seen['press'] = (name, act, covered) => ({
     'aria-disabled': blocked !== null,
     onPointerDown: (event) => event.isTrusted && dwell.begin(name, performance.now()),
@@ -42,7 +46,7 @@ export function useSeen(target: RefObject<HTMLElement | null>): Seen {
     onClick: (event) => {
       if (!event.isTrusted) return;
       const judged = dwell.end(name, performance.now(), event.detail > 0);
-      if (judged === 'taken') return act();
+      if (judged === 'taken') return still(act);
       ignore();
       if (judged === 'covered') covered();
     },

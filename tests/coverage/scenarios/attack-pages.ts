@@ -1,5 +1,6 @@
 // What a page may try against the question, each as a script with a beginning and an end.
-// `attack.go()` begins; `attack.end()` takes it back, where it can be.
+// `attack.go()` begins; `attack.end()` takes it back, where it can be; `attack.covers(x, y)`, where it may
+// not have come to anything: a browser refused it, or the question is above it again.
 import type { BrowserName } from '#tests/support/browser.ts';
 
 const COVER = 'position:fixed;inset:0;width:100%;height:100%;margin:0;border:0;background:#fbe;z-index:2147483647';
@@ -26,6 +27,7 @@ export const ATTACKS = {
       modal.showModal(); setTimeout(() => modal.close(), 45); this.modal = modal; },
     end() { this.modal.remove(); }`,
   fullscreen: `go() { ${box()} document.body.append(box); box.requestFullscreen().catch(() => undefined); this.box = box; },
+    covers(x, y) { return document.fullscreenElement === this.box && document.elementFromPoint(x, y) === this.box; },
     end() { this.box.remove(); if (document.fullscreenElement) document.exitFullscreen(); }`,
   faint: `go() { document.documentElement.style.cssText = 'opacity:.01'; }, end() { document.documentElement.style.cssText = ''; }`,
   bent: `go() { document.documentElement.style.cssText = 'transform:scale(.1);clip-path:inset(49%);filter:opacity(0);will-change:transform'; },

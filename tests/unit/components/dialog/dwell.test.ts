@@ -53,6 +53,17 @@ describe('a press does not count', () => {
     expect(dwell.end('once', DWELL + 80, true)).toBe('covered');
   });
 
+  test('when something comes over it right after, told by another time since when it is to be seen', () => {
+    dwell.restart(0);
+    dwell.begin('once', DWELL);
+    expect(dwell.end('once', DWELL + 80, true)).toBe('taken');
+    const { since } = dwell;
+    dwell.cover();
+    expect(dwell.since).not.toBe(since);
+    dwell.restart(DWELL + 100);
+    expect(dwell.since).not.toBe(since);
+  });
+
   test('when it is a key held down since before', () => {
     dwell.restart(0);
     dwell.begin('once', DWELL * 2, true);
