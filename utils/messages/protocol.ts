@@ -176,6 +176,20 @@ export interface Matched {
   readonly known: boolean;
 }
 
+/** Where the record stands, signed. */
+export interface Signed {
+  readonly ledger: string;
+  readonly epoch: number;
+  /** How many entries. */
+  readonly size: number;
+  /** The signed note: as it is, the receipt to keep elsewhere. */
+  readonly text: string;
+  /** base64url. */
+  readonly publicKey: string;
+  /** Of the key, for people. */
+  readonly fingerprint: string;
+}
+
 export interface FromPages {
   tab(payload: { readonly tabId: number }): TabView;
   trust(payload: { readonly sites: readonly string[]; readonly source: TrustSource }): {
@@ -191,6 +205,8 @@ export interface FromPages {
   forgetItem(payload: { readonly itemId: string }): void;
   forgetSite(payload: { readonly site: Site }): void;
   eraseAll(): void;
+  /** Reads the whole journal again and signs it. null: it is empty. `receipt`: the person keeps it elsewhere. */
+  sign(payload: { readonly receipt: boolean }): Signed | null;
   /** A backup was handed to the person. */
   backupMade(payload: { readonly backup: BackupStatus }): void;
   /** Brings in what was opened and shown, with the settings that were accepted one by one. */

@@ -58,9 +58,14 @@ export interface Head {
 export interface StoredCheckpoint {
   readonly epoch: number;
   readonly size: number;
+  /** The signed note. */
   readonly text: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** Where the next one can read on from; absent in one that came back from a backup. */
+  readonly reached?: { readonly hash: string; readonly frontier: readonly string[] };
+  /** The person took it to keep it elsewhere. */
+  readonly receipt?: true;
 }
 
 /** The database is of a later program than this one. */

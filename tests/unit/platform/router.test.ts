@@ -67,6 +67,7 @@ describe('the sender picks the table', () => {
     'forgetItem',
     'forgetSite',
     'eraseAll',
+    'sign',
     'saveCase',
     'deleteCase',
     'trustQuestion',

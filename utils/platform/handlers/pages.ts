@@ -6,6 +6,7 @@ import { answerHold } from '@/utils/platform/answers';
 import { dropStaged } from '@/utils/platform/backup/before';
 import { importStaged, undoImport } from '@/utils/platform/backup/import';
 import { noteBackup } from '@/utils/platform/backup/status';
+import { signNow } from '@/utils/platform/checkpoint';
 import { database } from '@/utils/platform/database';
 import { eraseAll, forgetItem, forgetSite } from '@/utils/platform/erase';
 import { heldView } from '@/utils/platform/held-view';
@@ -55,6 +56,7 @@ export function pagesHandlers(now: () => number): Handlers<FromPages> {
     importBackup: ({ settings }) => importStaged(settings, now()),
     dropBackup: () => dropStaged(),
     undoImport: () => undoImport(),
+    sign: ({ receipt }) => signNow(receipt, now()),
     saveCase: async ({ case: one }) => {
       await database().cases.put(one);
     },

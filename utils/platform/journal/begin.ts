@@ -5,13 +5,14 @@ import { toText } from '@/utils/core/ledger/chain/encode';
 import { genesisOf } from '@/utils/core/ledger/chain/entry';
 import { type Operation, replay } from '@/utils/core/ledger/journal';
 import { database, type Head, type StoredDisclosure, toStored } from '@/utils/platform/database';
-
+import { signer } from '@/utils/platform/signing';
 import { link, prepare } from './link';
 
 /** Of a ledger, or of an epoch of it, that has nothing in it. */
 export async function firstHead(epoch = 1, known?: string): Promise<Head> {
   const ledger = known ?? toText(crypto.getRandomValues(new Uint8Array(16)));
-  const hash = toText(genesisOf(ledger, new Uint8Array(32)));
+  const { publicKey } = await signer();
+  const hash = toText(genesisOf(ledger, publicKey));
   return { k: 'head', ledger, epoch, size: 0, hash, frontier: [] };
 }
 
