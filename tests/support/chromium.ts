@@ -96,13 +96,16 @@ async function extensionOrigin(context: BrowserContext): Promise<string> {
   return worker.url().split('/').slice(0, 3).join('/');
 }
 
+/** A page of ours that is there serves as the door: closing one would wake the background again. */
 async function killBackground(context: BrowserContext, origin: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`${origin}/manifest.json`);
+  const open = context.pages().find((page) => page.url().startsWith(origin));
+  const page = open ?? (await context.newPage());
+  if (!open) await page.goto(`${origin}/manifest.json`);
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+  await session.detach();
+  if (!open) await page.close();
 }
 
 interface DomNode {

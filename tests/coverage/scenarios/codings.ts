@@ -123,7 +123,7 @@ const HASHED: readonly Hashed[] = [
     letter: 'e',
     what: 'sha256 of it in base64',
     digest: createHash('sha256').update(EMAIL).digest('base64'),
-    coding: ['base64', 'sha256'],
+    coding: ['percent', 'base64', 'sha256'],
   },
   {
     letter: 'f',

@@ -94,6 +94,9 @@ async function browserCloses(attempt: Attempt): Promise<string> {
 }
 
 /** As an update does: the extension starts anew, and what it had in the page is an orphan. */
+const LET_GO = 'let go, nothing half-sent';
+const ASKED_AGAIN = `${LET_GO}, asked again after a reload`;
+
 async function extensionGoes(attempt: Attempt): Promise<string> {
   if (attempt.mode === 'off') return sentWithout(attempt);
   return apart(attempt, async (world, own) => {
@@ -108,12 +111,14 @@ async function extensionGoes(attempt: Attempt): Promise<string> {
       .waitFor<string>("said.textContent !== 'ready' && said.textContent", { timeout: 8000 })
       .catch(() => 'the request never ended');
     const whole = own.arrived().every((row) => row.complete && row.body.toString() === ID);
+    const letGo = `${/done|Error/.test(ended) ? 'let go' : ended}, ${whole ? 'nothing half-sent' : 'half-sent'}`;
+    if (attempt.browser === 'chromium') return letGo;
     await tab.goto(`https://${own.hosts.site}/`);
     const before = own.bytes();
     await fillAndSend(tab);
     await (await own.question()).text();
     const again = own.bytes() === before ? 'asked again after a reload' : 'not held after a reload';
-    return `${/done|Error/.test(ended) ? 'let go' : ended}, ${whole ? 'nothing half-sent' : 'half-sent'}, ${again}`;
+    return `${letGo}, ${again}`;
   });
 }
 
@@ -186,10 +191,10 @@ export const LASTING: readonly Scenario[] = [
     value: ID,
     modes: ['off', 'refused'],
     expected: {
-      off: 'sent',
-      refused: 'let go, nothing half-sent, asked again after a reload',
-      allowed: 'let go, nothing half-sent, asked again after a reload',
+      chromium: { off: 'sent', refused: LET_GO, allowed: LET_GO },
+      firefox: { off: 'sent', refused: ASKED_AGAIN, allowed: ASKED_AGAIN },
     },
+    note: 'Chromium does not start an extension again that the bench loaded from its command line.',
     run: extensionGoes,
   },
 ];
