@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Figure } from './figures.ts';
 
 /** Bytes, minified. */
-const BUDGETS = { watch: 1530, gate: 5900, guard: 90_000 } as const;
+const BUDGETS = { watch: 1580, gate: 5900, guard: 90_000 } as const;
 
 export function sizes(dir: string): readonly Figure[] {
   return Object.entries(BUDGETS).flatMap(([name, budget]) => {

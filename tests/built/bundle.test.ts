@@ -4,7 +4,7 @@ import { escapes } from './escapes';
 import { BUILDS, file, listing, manifest, size } from './output';
 
 /** Bytes. What every frame of every page pays, and what a page whose field is used pays. */
-const LIMITS = { watch: 1530, gate: 5900, guard: 90_000 } as const;
+const LIMITS = { watch: 1580, gate: 5900, guard: 90_000 } as const;
 /** What is put beside the guard where a page asks for it. */
 const BESIDE = {
   'pack-numbers': 35_000,

@@ -62,14 +62,27 @@ export class Attempt {
 
   /** The question on this tab's screen or in a window of its own; null: none now. */
   async questionNow(): Promise<Dialog | null> {
-    if (this.scenario.plain) return plainNow(this.tab).catch(() => null);
+    const { plain, freezes } = this.scenario;
+    if (plain) return plainNow(this.tab).catch(() => null);
+    if (freezes && this.browser === 'firefox') return this.inWindow();
     const here = await this.tab.dialogNow().catch(() => null);
-    if (here) return here;
+    return here ?? (await this.inWindow()) ?? this.plainNow();
+  }
+
+  private async inWindow(): Promise<Dialog | null> {
     for (const tab of await this.world.tabs()) {
+      // A frozen page would never say where it is.
+      if (this.scenario.freezes && /^https?:/.test(tab.page.mainFrame().url())) continue;
       const url = await tab.url().catch(() => '');
       if (url.startsWith(`${this.world.origin}/popup.html#held=`)) return tab.dialogNow();
     }
-    return this.plainNow();
+    return null;
+  }
+
+  /** How many questions it takes. */
+  questions(): number {
+    const { questions = 1 } = this.scenario;
+    return typeof questions === 'number' ? questions : questions(this.browser, this.mode);
   }
 
   private async plainNow(): Promise<Dialog | null> {
@@ -151,7 +164,7 @@ export class Attempt {
   /** Presses the button of this mode, on this question and on those that follow; returns how many there were. */
   async answer(): Promise<number> {
     const name = BUTTONS[this.mode === 'refused' ? 'refused' : 'allowed'];
-    const expected = this.scenario.questions ?? 1;
+    const expected = this.questions();
     let count = 0;
     for (
       let question: Dialog | null = await this.question();

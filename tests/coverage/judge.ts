@@ -2,7 +2,7 @@
 import type { Received } from '#tests/demo/log.ts';
 import { comparable } from '#tests/support/compare.ts';
 import type { Tab } from '#tests/support/tab.ts';
-import { until } from '#tests/support/until.ts';
+import { sleep, until } from '#tests/support/until.ts';
 import type { Attempt } from './attempt.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -55,7 +55,19 @@ export async function endOf(attempt: Attempt): Promise<unknown> {
   };
   if (pages.length > 0) await until('the page that it leads to', isThere, { timeout: 3000 }).catch(() => false);
   await tab.waitFor("document.readyState === 'complete'", { timeout: 5000 });
-  return ends(scenario, tab);
+  return atRest(() => ends(scenario, tab));
+}
+
+/** What a page says twice in a row: its own answer to what arrived comes a moment later. */
+async function atRest(look: () => Promise<unknown>): Promise<unknown> {
+  let last = await look();
+  for (let tries = 0; tries < 8; tries++) {
+    await sleep(150);
+    const now = await look();
+    if (now === last) break;
+    last = now;
+  }
+  return last;
 }
 
 export async function endsAs(attempt: Attempt, golden: Golden): Promise<readonly string[]> {

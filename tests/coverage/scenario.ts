@@ -62,9 +62,11 @@ export interface Scenario {
   readonly to?: Part;
   readonly expected: Expected | Readonly<Record<BrowserName, Expected>>;
   /** How many questions until it is sent; 1 unless told. */
-  readonly questions?: number;
+  readonly questions?: number | ((browser: BrowserName, mode: Mode) => number);
   /** The question is the plain one, because a frame cannot run on the page. */
   readonly plain?: true;
+  /** The page stands still until the answer: it cannot be asked anything, and the question has a window of its own. */
+  readonly freezes?: true;
   /** What the first question must say, instead of the host of the recipient. */
   readonly says?: readonly (string | RegExp)[];
   /** Other than the button of the mode on every question; returns how many there were. */

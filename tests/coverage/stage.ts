@@ -113,8 +113,7 @@ export class Stage {
     const questions = await (scenario.answer?.(attempt) ?? attempt.answer());
     const arrived = mode === 'allowed' && (await attempt.arrives());
     const again = await attempt.stillAsks();
-    const faults =
-      questions === (scenario.questions ?? 1) && !again ? [] : [`asked ${questions + Number(again)} times`];
+    const faults = questions === attempt.questions() && !again ? [] : [`asked ${questions + Number(again)} times`];
     const seen = { asked: true, bytesBefore, arrived: arrived || attempt.arrived().length > 0 };
     return this.judged(attempt, seen, [
       ...faults,

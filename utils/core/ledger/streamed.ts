@@ -19,6 +19,9 @@ const LONGEST_TEXT = 1 << 15;
 const MOST_DELTAS = 400;
 const MOST_NAMES = 24;
 const TAIL = 160;
+/** A rest of a value has so many signs, and not more than a third of it is missing. */
+const SHORTEST_REST = 8;
+const MOST_MISSED = 3;
 /** An input method commits a few signs at a time. */
 const LONGEST_DELTA = 4;
 
@@ -28,6 +31,19 @@ interface Delta {
 }
 
 const BACK = 'Backspace';
+/** Names of keys that are as short as letters. */
+const NO_LETTERS: ReadonlySet<string> = new Set([
+  'Tab',
+  'Alt',
+  'End',
+  'Home',
+  'Meta',
+  'Esc',
+  'Del',
+  'F10',
+  'F11',
+  'F12',
+]);
 const NAMED = /"(\w{1,24})"\s*:\s*(?:"((?:[^"\\]|\\u[0-9a-fA-F]{4}|\\.){1,9})"|(\d{2,3})(?=[,}\s\]]))/g;
 const CODE = /code|which|char|key/i;
 const FIELD = /(?:^|[?&])([\w.[\]]{1,24})=((?:[^&=%]|%[0-9A-Fa-f]{2}){1,12})(?=&|$)/g;
@@ -56,7 +72,8 @@ const ofCode = (code: number) =>
       ? String.fromCharCode(code)
       : '';
 
-const isDelta = ({ letters }: Delta) => letters === BACK || (letters !== '' && [...letters].length <= LONGEST_DELTA);
+const isDelta = ({ letters }: Delta) =>
+  letters === BACK || (letters !== '' && [...letters].length <= LONGEST_DELTA && !NO_LETTERS.has(letters));
 
 /** What in a message may be a few letters just typed, each under its name, in order. */
 function deltasIn(text: string): readonly Delta[] {
@@ -79,11 +96,30 @@ const tells = ({ sure, chance }: Ending) => sure && chance !== 'along' && chance
 
 export const createStream = (): Stream => new Map();
 
+/**
+ * The first letters of all went before anybody knew that something is typed: what a stream begins with may be the rest of
+ * a value.
+ */
+function begunLate(tail: string, index: Index): readonly ItemId[] {
+  const bare = tail.replace(/[^\p{L}\p{N}]/gu, '');
+  if (bare.length < SHORTEST_REST || tail.length >= TAIL) return [];
+  return index.forms
+    .filter((form) => {
+      const letters = form.spaced ? bare : tail;
+      const at = form.text.indexOf(letters.slice(0, SHORTEST_REST));
+      return at > 0 && at <= form.text.length / MOST_MISSED && letters.startsWith(form.text.slice(at)) && tells(form);
+    })
+    .map(({ itemId }) => itemId);
+}
+
 /** What the letters under these names spell by now. */
 function spell(stream: Stream, names: Iterable<string>, index: Index): Pushed {
   const found = new Map<ItemId, string>();
-  for (const name of names)
-    scan(folded(stream.get(name) ?? ''), index, (ending) => tells(ending) && found.set(ending.itemId, name), false);
+  for (const name of names) {
+    const tail = folded(stream.get(name) ?? '');
+    scan(tail, index, (ending) => tells(ending) && found.set(ending.itemId, name), false);
+    for (const itemId of begunLate(tail, index)) found.set(itemId, name);
+  }
   const next = new Map(stream);
   // Told once: what is spelled starts anew.
   for (const name of found.values()) next.delete(name);

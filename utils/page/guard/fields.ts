@@ -5,12 +5,13 @@ import type { DetectContext } from '@/utils/core/detect/detection';
 import { documentOf } from '@/utils/core/detect/document';
 import type { AskedPack } from '@/utils/core/detect/pack-names';
 import { wantsNumbers } from '@/utils/core/detect/wanted';
-import { controlsOf, type Field, factsOf, fieldOf, isField, isUntouched } from './facts';
+import { controlsOf, type Field, factsOf, fieldOf, isField, isUntouched, textOf } from './facts';
 import { type Found, unique } from './found';
 import { forgetJoined, joinedIn } from './joined';
 import { askFor } from './packs';
 import { Sight } from './sight';
 import { isUpload, sizeOf, textsOf } from './uploads';
+import { isChecked, mayBeWhole } from './whole';
 
 interface Looked {
   readonly value: string;
@@ -70,6 +71,15 @@ export class Fields {
       this.look(field);
     }
     if (this.#dirty.size > 0) this.touch(this.#dirty.values().next().value as EventTarget);
+  }
+
+  /** Looks at once where a number has just become whole, and says whether it has: no beginning of one is a value. */
+  lookIfWhole(target: EventTarget): boolean {
+    const field = fieldOf(target);
+    const text = field instanceof HTMLInputElement ? textOf(field).trim() : '';
+    if (!field || !mayBeWhole(text) || !this.#read(field, text, '', this.#context()).some(isChecked)) return false;
+    this.#use(field);
+    return this.look(field).some(isChecked);
   }
 
   /** What the person put into the form: bounded, the rest is left unlooked at. */

@@ -85,9 +85,12 @@ class FrameGuard implements Guard {
   readonly #listeners: Readonly<Record<string, (event: Event) => unknown>> = {
     pagehide: () => this.#questions.end(),
     blur: () => this.#leftField(),
-    input: () => this.#brief.asleep || this.#live.begin(),
-    // Date pickers and the like set a value by script, and say so by `change` at most.
-    change: (event) => this.touch(event.composedPath()[0] as EventTarget),
+    input: (event) => this.#typed(event.composedPath()[0] as EventTarget),
+    // Before `blur`, and what scripts read the value at. Date pickers and the like say by this alone that they set one.
+    change: (event) => {
+      this.touch(event.composedPath()[0] as EventTarget);
+      this.#leftField();
+    },
     click: (event) => this.#clicked(event as MouseEvent),
     auxclick: (event) => this.#clicked(event as MouseEvent),
     keydown: (event) => {
@@ -179,6 +182,13 @@ class FrameGuard implements Guard {
       this.#note.show(field, remark);
       field.addEventListener('blur', () => setTimeout(() => this.#note.hide(field), NOTE_STAYS), { once: true });
     } else this.#note.hide(field);
+  }
+
+  /** Firefox holds what is known before the page's own scripts hear of the key. */
+  #typed(target: EventTarget): void {
+    if (this.#brief.asleep) return;
+    this.#live.begin();
+    if (import.meta.env.FIREFOX && this.#fields.lookIfWhole(target)) this.#live.flush();
   }
 
   #leftField(): void {

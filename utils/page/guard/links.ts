@@ -29,7 +29,10 @@ export function waysOf(link: Link, event: MouseEvent): readonly Way[] {
   const aside = event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey;
   const target = link.target || baseTarget();
   const elsewhere = aside || !/^(_self|_top|_parent|)$/i.test(target) || !/^https?:/.test(href);
-  const pings = (link.ping ?? '').split(/\s+/).filter((one) => one !== '' && URL.canParse(one, document.baseURI));
+  // Firefox sends none unless a person turned them on; then its background holds the request itself.
+  const pings = (import.meta.env.FIREFOX ? '' : (link.ping ?? ''))
+    .split(/\s+/)
+    .filter((one) => one !== '' && URL.canParse(one, document.baseURI));
   const toPing = pings.map((one) => new URL(one, document.baseURI).href);
   return [
     ...(elsewhere ? [{ url: href, text: href, channel: 'window' } as const] : []),

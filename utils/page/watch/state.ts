@@ -29,6 +29,8 @@ export interface WatchState {
   readonly held: Map<Event, (() => void) | null>;
   /** The guard was asked for, and did not fail to come so far. */
   called?: boolean;
+  /** The background was told that something is typed. */
+  armed?: boolean;
   guard?: Guard;
   /** A guard is on its way: a second one is not started. */
   starting?: boolean;

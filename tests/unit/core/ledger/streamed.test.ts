@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '@/utils/core/item';
 import { indexOf, needleOf } from '@/utils/core/ledger/needle';
-import { createStream, pushDelta, type Stream } from '@/utils/core/ledger/streamed';
+import { createStream, lookAtStream, pushDelta, type Stream } from '@/utils/core/ledger/streamed';
 import { bodyOf } from './bodies';
 
 const indexFor = (kind: Kind, ...forms: string[]) => indexOf([needleOf('it', kind, forms)]);
@@ -57,6 +57,23 @@ describe('what is spelled a letter at a time', () => {
   it('is not what only begins like it, or comes in another order', () => {
     expect(sent([...EMAIL.slice(0, -1)].map((key) => JSON.stringify({ key })))).toEqual([]);
     expect(sent([...EMAIL].reverse().map((key) => JSON.stringify({ key })))).toEqual([]);
+  });
+
+  it('is seen though the first letters went before anybody looked, and keys that are no letters came after', () => {
+    const keys = (text: string, ...more: string[]) => [...text, ...more].map((key) => JSON.stringify({ key }));
+    expect(sent(keys(EMAIL.slice(1), 'Tab'))).toHaveLength(1);
+    expect(sent(keys(EMAIL.slice(6), 'Tab'))).toHaveLength(1);
+    expect(sent(keys(EMAIL.slice(7), 'Tab'))).toEqual([]);
+    expect(sent(keys(`x${EMAIL.slice(1)}`))).toEqual([]);
+    expect(sent(keys('800138000'), indexFor('tel', '13800138000'))).toHaveLength(1);
+    expect(sent(keys('1380'), indexFor('tel', '8613800138000'))).toEqual([]);
+  });
+
+  it('is found when it becomes known after its letters had gone, with the key that left the field', () => {
+    let stream = createStream();
+    const nobody = indexOf([]);
+    for (const key of [...EMAIL.slice(2), 'Tab']) stream = pushDelta(stream, JSON.stringify({ key }), nobody).stream;
+    expect(lookAtStream(stream, indexFor('email', EMAIL)).carried).toHaveLength(1);
   });
 
   it('is not a short name that other letters spell by chance', () => {
