@@ -23,6 +23,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: [
+      'alarms',
       'storage',
       'unlimitedStorage',
       'scripting',

@@ -13,6 +13,10 @@ export interface OptionsActions {
   readonly change: (settings: Partial<Settings>) => Promise<unknown>;
   readonly forgetItem: (itemId: string) => Promise<unknown>;
   readonly forgetSite: (site: Site) => Promise<unknown>;
+  readonly forgetRows: (ids: readonly string[]) => Promise<unknown>;
+  /** Everything before that time, ms since the epoch. */
+  readonly forgetBefore: (before: number) => Promise<unknown>;
+  readonly renewRecord: () => Promise<unknown>;
   readonly eraseAll: () => Promise<unknown>;
   /** Hands the person a file. */
   readonly save: (name: string, content: BlobPart, type?: string) => void;

@@ -8,7 +8,7 @@ import type { Disclosure } from '@/utils/core/ledger/disclosure';
 import type { Site } from '@/utils/core/site';
 import { countItem, countSite } from './record-rows';
 
-export type Forgotten = { readonly item: string } | { readonly site: Site };
+export type Forgotten = { readonly item: string } | { readonly site: Site } | { readonly row: string };
 
 interface Props {
   readonly row: Disclosure;
@@ -23,15 +23,17 @@ export function Forget({ row, rows, onForget, onClose }: Props) {
   const choices = choicesFor(row, rows);
   const [chosen, setChosen] = useState(0);
   const labels = choices.map(({ what, count }) =>
-    'item' in what
-      ? plural(
-          text,
-          lang,
-          'options_forget_item',
-          count,
-          isolated({ item: `${text(kindKey(row.kind))} ${row.mask ?? ''}` }),
-        )
-      : plural(text, lang, 'options_forget_site', count, isolated({ site: what.site })),
+    'row' in what
+      ? text('options_forget_row')
+      : 'item' in what
+        ? plural(
+            text,
+            lang,
+            'options_forget_item',
+            count,
+            isolated({ item: `${text(kindKey(row.kind))} ${row.mask ?? ''}` }),
+          )
+        : plural(text, lang, 'options_forget_site', count, isolated({ site: what.site })),
   );
   return (
     <Confirm
@@ -66,6 +68,7 @@ function choicesFor(row: Disclosure, rows: readonly Disclosure[]) {
     what: { site } as Forgotten,
     count: countSite(rows, site),
   }));
-  if (row.itemId === null) return sites;
-  return [{ what: { item: row.itemId } as Forgotten, count: countItem(rows, row.itemId) }, ...sites];
+  const one = { what: { row: row.id } as Forgotten, count: 1 };
+  if (row.itemId === null) return [one, ...sites];
+  return [one, { what: { item: row.itemId } as Forgotten, count: countItem(rows, row.itemId) }, ...sites];
 }

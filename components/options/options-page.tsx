@@ -12,12 +12,13 @@ import { About } from './about';
 
 import type { OptionsActions } from './actions';
 import { Backup } from './backup';
-import { Erase } from './erase';
+import { Forgetting } from './forgetting';
 import { Language } from './language';
 import { MutedSites } from './muted-sites';
 import { Pause } from './pause';
 import { PolicyTable } from './policy-table';
 import { TheRecord } from './record';
+import { RecordNotice, type Reports } from './record-notice';
 import { type Place, SECTIONS, type SectionId } from './sections';
 import { Shield } from './shield';
 import { type Counts, Stored } from './stored';
@@ -35,6 +36,8 @@ export interface OptionsProps {
   readonly failed: boolean;
   /** The browser can block by rules, and cannot hold a request for a question. */
   readonly canShield: boolean;
+  /** What the last starts found. */
+  readonly reports: Reports | undefined;
   readonly actions: OptionsActions;
 }
 
@@ -53,7 +56,9 @@ const DRAW: Readonly<Record<SectionId, (props: OptionsProps) => ComponentChildre
   backup: ({ backup, rows, now, actions }) => (
     <Backup facts={backup} rows={rows ?? []} now={now} actions={actions.backup} save={actions.save} />
   ),
-  erase: ({ counts, actions }) => <Erase rows={counts?.rows ?? 0} actions={actions} />,
+  erase: ({ settings, counts, now, actions }) => (
+    <Forgetting settings={settings} rows={counts?.rows ?? 0} now={now} actions={actions} />
+  ),
   about: ({ version }) => <About version={version} />,
 };
 
@@ -83,6 +88,7 @@ export function OptionsPage(props: OptionsProps) {
           </p>
         )}
         {section === 'record' && props.backup?.due != null && <BackupDue rows={props.backup.due} href="#backup" />}
+        <RecordNotice reports={props.reports} now={props.now} />
         {DRAW[section](props)}
       </main>
     </div>

@@ -27,7 +27,10 @@ export function TheRecord({ rows, now, query, actions }: Props) {
   const [asked, setAsked] = useState<Disclosure | null>(null);
   const shown = useMemo(() => filterRecord(rows ?? [], filter, now), [rows, filter, now]);
   const forget = async (what: Forgotten) => {
-    const run = () => ('item' in what ? actions.forgetItem(what.item) : actions.forgetSite(what.site));
+    const run = () => {
+      if ('row' in what) return actions.forgetRows([what.row]);
+      return 'item' in what ? actions.forgetItem(what.item) : actions.forgetSite(what.site);
+    };
     await attempt(run, { message: text('options_forgotten') });
     setAsked(null);
   };

@@ -12,6 +12,8 @@ import { inLedger } from '@/utils/platform/journal/turn';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { onlyOurs } from '@/utils/platform/only-ours';
 import { tellSettings, watchPause } from '@/utils/platform/pause';
+import { recordWaiting } from '@/utils/platform/record';
+import { eraseExpired, watchRetention } from '@/utils/platform/retention';
 import { createRouter } from '@/utils/platform/router';
 import { watchSettings } from '@/utils/platform/settings';
 import { minded } from '@/utils/platform/shield';
@@ -36,12 +38,15 @@ function main(): void {
   watchSettings((settings) => {
     void tellSettings(settings, now());
     void minded(settings, now());
+    eraseExpired(now()).catch(() => undefined);
     void makeMenus();
   });
   void rewatch();
   void watchPause(now());
+  void watchRetention(now);
   void onlyOurs();
   inLedger(() => expireBefore(now())).catch(() => undefined);
+  ready().then(recordWaiting, () => undefined);
 }
 
 export default defineBackground(main);

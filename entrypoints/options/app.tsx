@@ -11,6 +11,7 @@ import type { Disclosure } from '@/utils/core/ledger/disclosure';
 import { sendFromPages } from '@/utils/messages/send';
 import { browser } from '@/utils/platform/browser';
 import { database } from '@/utils/platform/database';
+import { recoveryReport, watchReports } from '@/utils/platform/journal/report';
 import { readSettings, watchSettings } from '@/utils/platform/settings';
 import { canShield } from '@/utils/platform/shield';
 import { backupActions } from './backup-actions';
@@ -22,6 +23,9 @@ const ACTIONS: OptionsActions = {
   change: (settings) => sendFromPages('change', { settings }),
   forgetItem: (itemId) => sendFromPages('forgetItem', { itemId }),
   forgetSite: (site) => sendFromPages('forgetSite', { site }),
+  forgetRows: (ids) => sendFromPages('forgetRows', { ids }),
+  forgetBefore: (before) => sendFromPages('forgetBefore', { before }),
+  renewRecord: () => sendFromPages('renewRecord'),
   eraseAll: () => sendFromPages('eraseAll'),
   save: saveFile,
   backup: backupActions(saveFile),
@@ -35,6 +39,7 @@ export function App() {
   const rows = useObservable(() => liveQuery<readonly Disclosure[]>(() => database().disclosures.toArray()));
   const backup = useBackupFacts(now);
   const counts = useObservable(() => liveQuery(countTables));
+  const reports = useObservable(() => sourceOf(recoveryReport, watchReports));
   if (!settings.value) return null;
   return (
     <OptionsPage
@@ -46,6 +51,7 @@ export function App() {
       now={now}
       version={browser.runtime.getManifest().version}
       canShield={canShield()}
+      reports={reports.value}
       failed={rows.error !== null || settings.error !== null}
       actions={ACTIONS}
     />

@@ -8,6 +8,8 @@ export interface Verified {
   readonly broken: number | null;
   readonly last: StartReport | null;
   readonly recovery: StartReport | null;
+  /** How far the files of the private file system go; null: this browser has none for us. */
+  readonly snapshot: number | null;
 }
 
 export interface Plan {

@@ -44,6 +44,7 @@ async function rounds(torture: Torture): Promise<Figures> {
     console.log(`damage "${kind}": ${JSON.stringify(torture.figures)}`);
   }
   const last = await torture.last();
+  console.log(`the snapshot holds ${last.snapshot} entries; the last start took ${last.last?.ms} ms`);
   const planted = judge({ ...last, eventIds: last.eventIds.slice(1) }, new Set(last.eventIds));
   if (planted.lost !== 1) throw new Error('a loss that was planted was not noticed');
   return torture.figures;

@@ -14,6 +14,9 @@ export interface TrustedSite {
   readonly source: TrustSource;
 }
 
+export const KEEP_YEARS = [0, 1, 2, 5] as const;
+export type KeepYears = (typeof KEEP_YEARS)[number];
+
 export interface Settings {
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
@@ -26,6 +29,8 @@ export interface Settings {
   readonly pausedUntil: number;
   /** Chromium: keep out of a tab whoever was seen receiving personal data there before submission. */
   readonly shield: boolean;
+  /** Years after which rows of the record are erased; 0: never. */
+  readonly keepYears: KeepYears;
   readonly welcomed: boolean;
 }
 
@@ -40,5 +45,6 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: [],
   pausedUntil: 0,
   shield: false,
+  keepYears: 0,
   welcomed: false,
 };

@@ -204,6 +204,11 @@ export interface FromPages {
   verify(payload: { readonly itemId: string; readonly value: string }): boolean;
   forgetItem(payload: { readonly itemId: string }): void;
   forgetSite(payload: { readonly site: Site }): void;
+  forgetRows(payload: { readonly ids: readonly string[] }): void;
+  /** Everything whose latest time is before that; ms since the epoch. */
+  forgetBefore(payload: { readonly before: number }): void;
+  /** Writes what is left anew, so that nothing says any more that something was erased. */
+  renewRecord(): void;
   eraseAll(): void;
   /** Reads the whole journal again and signs it. null: it is empty. `receipt`: the person keeps it elsewhere. */
   sign(payload: { readonly receipt: boolean }): Signed | null;

@@ -1,4 +1,4 @@
-// Forgetting: one item, one site, or everything with the key that it was written under.
+// Forgetting: rows, an item, a site, what is old, or everything with the key that it was written under.
 // Best effort on the disk: browsers keep deleted bytes until others take their place, backups keep theirs.
 import type { ItemId } from '@/utils/core/item';
 import { takenBy } from '@/utils/core/ledger/journal';
@@ -8,7 +8,9 @@ import { database, type StoredDisclosure } from './database';
 import { setFirstSettings } from './first-settings';
 import { stopRecordingHolds } from './holds';
 import { append } from './journal/append';
-import { markStale, renewStale } from './journal/snapshot';
+import { beginEpoch } from './journal/begin';
+import { mirrorUpTo } from './journal/mirror';
+import { markStale, renewStale, writeSnapshot } from './journal/snapshot';
 import { erasing } from './journal/take';
 import { inLedger, LEDGER } from './journal/turn';
 import { wipeStores } from './journal/wipe';
@@ -58,6 +60,33 @@ export function forgetSite(site: Site): Promise<void> {
   });
 }
 
+export function forgetRows(ids: readonly string[]): Promise<void> {
+  return inLedger(async () => {
+    const rows = await database().disclosures.bulkGet([...ids]);
+    await eraseRows(
+      rows.filter((row) => row !== undefined),
+      'asked',
+    );
+  });
+}
+
+/** `expired`: the person wanted it long ago, for all time. */
+export function forgetBefore(before: number, why: 'asked' | 'expired'): Promise<void> {
+  return inLedger(async () => {
+    await eraseRows(await database().disclosures.where('latest').below(before).toArray(), why);
+  });
+}
+
+/** A new epoch of what is left: no empty numbers, and nothing that receipts of the old one fit. */
+export function renewRecord(now: number): Promise<void> {
+  return inLedger(async () => {
+    if (!(await database().meta.get('head'))) return;
+    await beginEpoch(now);
+    await mirrorUpTo();
+    await writeSnapshot();
+  });
+}
+
 const ROWS = 1024;
 const ROW_BYTES = 8192;
 
@@ -79,7 +108,7 @@ export async function eraseAll(): Promise<void> {
     await forgetBefore();
     await wipeStores();
     await forgetKeys();
-    await Promise.all([forgetLive(), ...['sent:', 'handed:'].map(dropAll)]);
+    await Promise.all([forgetLive(), ...['sent:', 'handed:', 'out:'].map(dropAll)]);
     await stopRecordingHolds();
   });
   await setFirstSettings();

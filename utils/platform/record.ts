@@ -17,6 +17,7 @@ import { append } from './journal/append';
 import { dropping } from './journal/take';
 import { inLedger } from './journal/turn';
 import { noteSubmitted } from './live';
+import { keptUntil, sendAgain } from './outbox';
 import type { Prepared } from './prepared';
 import { type SentNote, sentNotes } from './sent-notes';
 
@@ -118,7 +119,20 @@ async function recordInTurn(event: Recordable): Promise<boolean> {
   return true;
 }
 
+const attempt = (event: Recordable) => keptUntil(event, () => inLedger(() => recordInTurn(event)));
+
 /** True once the event is in the ledger, also if it was before; false if it holds nothing to keep. Rejects if the disk said no. */
-export function record(event: Recordable): Promise<boolean> {
-  return inLedger(() => recordInTurn(event));
+export async function record(event: Recordable): Promise<boolean> {
+  try {
+    return await attempt(event);
+  } catch (error) {
+    // Who asked may be gone by then: it is tried again from here.
+    sendAgain(attempt);
+    throw error;
+  }
+}
+
+/** At every start: what a background that was stopped left behind. */
+export function recordWaiting(): void {
+  sendAgain(attempt);
 }

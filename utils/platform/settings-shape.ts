@@ -1,7 +1,7 @@
 // What settings must look like to be believed: after a crash, an import or a hand that edited the file.
 import * as v from 'valibot';
 import { KINDS } from '@/utils/core/item';
-import { DEFAULT_SETTINGS, type Settings } from '@/utils/core/settings';
+import { DEFAULT_SETTINGS, KEEP_YEARS, type Settings } from '@/utils/core/settings';
 
 const Site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -19,6 +19,7 @@ const FIELDS = {
   muted: v.array(Site),
   pausedUntil: Time,
   shield: v.boolean(),
+  keepYears: v.picklist(KEEP_YEARS),
   welcomed: v.boolean(),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 

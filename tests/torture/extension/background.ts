@@ -3,6 +3,7 @@
 import { browser } from '@/utils/platform/browser';
 import { database } from '@/utils/platform/database';
 import { recoveryReport } from '@/utils/platform/journal/report';
+import { readMark } from '@/utils/platform/journal/snapshot';
 import { ready } from '@/utils/platform/journal/start';
 import { firstBroken } from '@/utils/platform/journal/verify';
 import { record } from '@/utils/platform/record';
@@ -44,7 +45,8 @@ async function verify() {
   await ready();
   const rows = await database().disclosures.toArray();
   const { last, recovery } = await recoveryReport();
-  return { eventIds: rows.map(({ eventId }) => eventId), broken: await firstBroken(0), last, recovery };
+  const snapshot = (await readMark())?.size ?? null;
+  return { eventIds: rows.map(({ eventId }) => eventId), broken: await firstBroken(0), last, recovery, snapshot };
 }
 
 async function answer({ ask, eventId }: Asked): Promise<unknown> {

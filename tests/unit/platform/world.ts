@@ -195,8 +195,11 @@ export async function everythingInSession(): Promise<string> {
 /** Lets what nobody waits for come to an end: messages, requests, and every write that they led to. */
 export async function settled(): Promise<void> {
   const { inTurn } = await import('@/utils/platform/queue');
+  const { ready } = await import('@/utils/platform/journal/start');
   for (let round = 0; round < 3; round++) {
     await new Promise((resolve) => setTimeout(resolve, 5));
+    // Nobody has a turn before the start is over.
+    await ready().catch(() => undefined);
     await inTurn('ledger', async () => undefined);
   }
 }

@@ -28,11 +28,22 @@ export async function noteReport(report: StartReport): Promise<void> {
   await browser.storage.local.set({ [LAST]: report, ...(report.recovered && { [RECOVERY]: report }) });
 }
 
-/** The last start, and the last one that had to put the record together again. */
-export async function recoveryReport(): Promise<{
+export interface Reports {
   readonly last: StartReport | null;
+  /** The last one that had to put the record together again. */
   readonly recovery: StartReport | null;
-}> {
+}
+
+export async function recoveryReport(): Promise<Reports> {
   const { [LAST]: last, [RECOVERY]: recovery } = await browser.storage.local.get([LAST, RECOVERY]);
   return { last: (last as StartReport | undefined) ?? null, recovery: (recovery as StartReport | undefined) ?? null };
+}
+
+/** Calls back at every start; returns the end of it. */
+export function watchReports(changed: (reports: Reports) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && LAST in changes) recoveryReport().then(changed, () => undefined);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
