@@ -8,6 +8,7 @@ import { dialogHandlers } from '@/utils/platform/handlers/dialog';
 import { pagesHandlers } from '@/utils/platform/handlers/pages';
 import { openLeaked } from '@/utils/platform/handover';
 import { onInstalled } from '@/utils/platform/install';
+import { ready } from '@/utils/platform/journal/start';
 import { inLedger } from '@/utils/platform/journal/turn';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { onlyOurs } from '@/utils/platform/only-ours';

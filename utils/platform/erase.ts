@@ -71,7 +71,7 @@ export function forgetRows(ids: readonly string[]): Promise<void> {
 }
 
 /** `expired`: the person wanted it long ago, for all time. */
-export function forgetBefore(before: number, why: 'asked' | 'expired'): Promise<void> {
+export function forgetOlder(before: number, why: 'asked' | 'expired'): Promise<void> {
   return inLedger(async () => {
     await eraseRows(await database().disclosures.where('latest').below(before).toArray(), why);
   });
@@ -81,6 +81,7 @@ export function forgetBefore(before: number, why: 'asked' | 'expired'): Promise<
 export function renewRecord(now: number): Promise<void> {
   return inLedger(async () => {
     if (!(await database().meta.get('head'))) return;
+    await forgetBefore();
     await beginEpoch(now);
     await mirrorUpTo();
     await writeSnapshot();

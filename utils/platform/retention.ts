@@ -2,7 +2,7 @@
 // Never: an item that they registered themselves.
 import type { KeepYears } from '@/utils/core/settings';
 import { browser } from './browser';
-import { forgetBefore } from './erase';
+import { forgetOlder } from './erase';
 import { readSettings } from './settings';
 
 const ALARM = 'retention';
@@ -16,7 +16,7 @@ export function endOf(years: KeepYears, now: number): number | null {
 
 export async function eraseExpired(now: number): Promise<void> {
   const end = endOf((await readSettings()).keepYears, now);
-  if (end !== null) await forgetBefore(end, 'expired');
+  if (end !== null) await forgetOlder(end, 'expired');
 }
 
 /** At every start: an alarm outlives the background, and the browser keeps one of a name. */

@@ -8,7 +8,7 @@ import { importStaged, undoImport } from '@/utils/platform/backup/import';
 import { noteBackup } from '@/utils/platform/backup/status';
 import { signNow } from '@/utils/platform/checkpoint';
 import { database } from '@/utils/platform/database';
-import { eraseAll, forgetBefore, forgetItem, forgetRows, forgetSite, renewRecord } from '@/utils/platform/erase';
+import { eraseAll, forgetItem, forgetOlder, forgetRows, forgetSite, renewRecord } from '@/utils/platform/erase';
 import { heldView } from '@/utils/platform/held-view';
 import { holdNamed } from '@/utils/platform/holds';
 import { recipientOf } from '@/utils/platform/judge';
@@ -52,7 +52,7 @@ export function pagesHandlers(now: () => number): Handlers<FromPages> {
     forgetItem: ({ itemId }) => forgetItem(itemId),
     forgetSite: ({ site }) => forgetSite(site),
     forgetRows: ({ ids }) => forgetRows(ids),
-    forgetBefore: ({ before }) => forgetBefore(before, 'asked'),
+    forgetBefore: ({ before }) => forgetOlder(before, 'asked'),
     renewRecord: () => renewRecord(now()),
     eraseAll: () => eraseAll(),
     backupMade: ({ backup }) => noteBackup(backup),

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshBrowser } from '#tests/unit/platform/world.ts';
 import { database } from '@/utils/platform/database';
-import { forgetBefore, forgetRows, renewRecord } from '@/utils/platform/erase';
+import { forgetOlder, forgetRows, renewRecord } from '@/utils/platform/erase';
 import { registerItem } from '@/utils/platform/own-items';
 import { type Recordable, record, recordWaiting } from '@/utils/platform/record';
 import { endOf, eraseExpired } from '@/utils/platform/retention';
@@ -44,7 +44,7 @@ describe('forgetting', () => {
   it('what is older than a day takes the items that nothing newer knows, not those that were registered', async () => {
     await registerItem('email', 'me@mail.example', DAY);
     await record(event('1', DAY, 'a.example'));
-    await forgetBefore(2 * DAY, 'asked');
+    await forgetOlder(2 * DAY, 'asked');
     expect(await sites()).toEqual([]);
     expect((await database().items.toArray()).map(({ kind }) => kind)).toEqual(['email']);
   });
@@ -66,7 +66,7 @@ describe('forgetting', () => {
     const files = privateFiles();
     for (const number of [1, 2, 3, 4]) await record(event(String(number), number * DAY, `s${number}.example`));
     await startBrowser();
-    await forgetBefore(3 * DAY, 'asked');
+    await forgetOlder(3 * DAY, 'asked');
     const rows = await database().disclosures.toArray();
     await renewRecord(9 * DAY);
     const { entries, broken, folded, tables, head } = await everything();
