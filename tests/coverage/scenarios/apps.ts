@@ -110,7 +110,8 @@ const body = streams ? new Blob([value]).stream() : value;
 await fetch('https://${fast}/save', { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'text/plain' } })`,
       ),
     }),
-    row: (browser) => (browser === 'chromium' ? { channel: 'fetch', unread: true } : { channel: 'fetch' }),
+    row: (browser, mode) =>
+      browser === 'chromium' && mode === 'allowed' ? { channel: 'fetch', unread: true } : { channel: 'fetch' },
     note: 'Firefox cannot send streams.',
   },
 ];

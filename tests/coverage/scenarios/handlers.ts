@@ -1,10 +1,12 @@
 // Scenarios 12 to 19: forms whose content or destination is not what it seems, and those that go elsewhere than to a server.
+
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Attempt } from '#tests/coverage/attempt.ts';
 import { CARD, cardField, EMAIL, emailField, form, ID, idField, type Scenario } from '#tests/coverage/scenario.ts';
 import { attach } from '#tests/support/attach.ts';
+import { until } from '#tests/support/until.ts';
 
 const send = '<button name="go" value="1">Send</button>';
 const typed = [['[name=idcard]', ID]] as const;
@@ -33,10 +35,13 @@ async function byMail(attempt: Attempt): Promise<string> {
   await tab.click('button');
   const says = await (await attempt.question()).text();
   if (!/another program, such as mail/i.test(says)) return `asked, but not about the mail program: ${says}`;
-  if (await tab.evaluate('window.runs')) return 'asked too late';
+  // A browser without a mail program leaves the page for one of its own: the handler's word is with the server.
+  const hasRun = () => attempt.world.requests().some(({ path }) => path === '/ran');
+  if (hasRun()) return 'asked too late';
   await attempt.answer();
-  const isHanded = mode === 'allowed' && (await tab.waitFor('window.runs').catch(() => false));
-  const handed = isHanded || (await tab.evaluate('window.runs')) ? 'handed over' : 'nothing handed over';
+  if (mode === 'allowed')
+    await until('the handler', () => Promise.resolve(hasRun()), { timeout: 5000 }).catch(() => false);
+  const handed = hasRun() ? 'handed over' : 'nothing handed over';
   const decision = mode === 'refused' ? 'refused' : 'once';
   const rows = (await attempt.desk?.rows()) ?? [];
   const row = rows.some(
@@ -147,7 +152,7 @@ export const HANDLERS: readonly Scenario[] = [
     what: 'A form that goes to the mail program: the question says so.',
     pages: ({ third }) => ({
       'site /': `${form(`${idField}${send}`, `method="post" enctype="text/plain" action="mailto:office@${third}"`)}
-<script>document.forms[0].onsubmit = () => { window.runs = (window.runs ?? 0) + 1; };</script>`,
+<script>document.forms[0].onsubmit = () => navigator.sendBeacon('/ran');</script>`,
     }),
     value: ID,
     modes: ['refused', 'allowed'],
