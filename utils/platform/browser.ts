@@ -6,5 +6,5 @@ export type { Tabs, WebRequest } from 'webextension-polyfill';
 
 export const browser = polyfilled;
 
-/** What the browser stamps on a message. `origin` is missing from the polyfill's types. */
-export type Sender = Runtime.MessageSender & { readonly origin?: string };
+/** What the browser stamps on a message; the polyfill's types know less. `documentLifecycle`: Chromium only. */
+export type Sender = Runtime.MessageSender & { readonly origin?: string; readonly documentLifecycle?: string };

@@ -50,7 +50,9 @@ function originOf(url: string | undefined): string {
 export function callerOf(sender: Sender): Caller {
   const frameId = sender.frameId ?? 0;
   const frame = webDestinationOf(sender.origin);
-  const pageUrl = frameId === 0 && frame ? sender.origin : sender.tab?.url;
+  // A document that is being left has a number of its own in Chromium, and the tab is at the next page already.
+  const left = sender.documentLifecycle === 'pending_deletion';
+  const pageUrl = (frameId === 0 || left) && frame ? sender.origin : sender.tab?.url;
   const page = webDestinationOf(pageUrl);
   return {
     tabId: sender.tab?.id ?? -1,
@@ -59,7 +61,7 @@ export function callerOf(sender: Sender): Caller {
     page,
     pageOrigin: originOf(pageUrl),
     frame,
-    place: placeOf(frameId, frame, page),
+    place: placeOf(left ? 0 : frameId, frame, page),
     recordable: sender.tab?.incognito === false,
     documentId: sender.documentId ?? null,
   };

@@ -125,6 +125,11 @@ describe('who sent it', () => {
     const caller = callerOf(fromContent({ origin: 'https://shop.example', url: 'https://next.example/' }));
     expect(caller).toMatchObject({ page: { site: 'shop.example' }, place: 'top', pageOrigin: 'https://shop.example' });
   });
+  it('takes a document that is being left for its own page, whatever number it has now', () => {
+    const left = { ...fromContent({ frameId: 7, origin: 'https://shop.example', url: 'https://next.example/' }) };
+    const caller = callerOf({ ...left, documentLifecycle: 'pending_deletion' });
+    expect(caller).toMatchObject({ page: { site: 'shop.example' }, place: 'top' });
+  });
   it('tells frames of the same site, of another, and without an origin apart', () => {
     const at = (origin: string) => callerOf(fromContent({ frameId: 3, origin })).place;
     expect([at('https://pay.shop.example'), at('https://pay.example'), at('null')]).toEqual([
