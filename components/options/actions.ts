@@ -4,6 +4,14 @@ import type { BackupActions } from '@/components/backup/actions';
 import type { Settings, TrustSource } from '@/utils/core/settings';
 import type { Site } from '@/utils/core/site';
 
+/** To be kept elsewhere. */
+export interface Receipt {
+  readonly text: string;
+  /** How many entries it speaks of. */
+  readonly size: number;
+  readonly fingerprint: string;
+}
+
 export interface OptionsActions {
   readonly trust: (
     sites: readonly string[],
@@ -18,6 +26,11 @@ export interface OptionsActions {
   readonly forgetBefore: (before: number) => Promise<unknown>;
   readonly renewRecord: () => Promise<unknown>;
   readonly eraseAll: () => Promise<unknown>;
+  /** null: there is nothing to sign. */
+  readonly makeReceipt: () => Promise<Receipt | null>;
+  /** The file's text: everything (null), or an excerpt about these rows. null: there is nothing to sign. */
+  readonly exportProof: (rows: readonly string[] | null) => Promise<string | null>;
+  readonly copy: (text: string) => Promise<unknown>;
   /** Hands the person a file. */
   readonly save: (name: string, content: BlobPart, type?: string) => void;
   readonly openLeaked: () => void;

@@ -7,6 +7,7 @@ import { Status, useStatus } from '@/components/ui/status';
 import type { Disclosure } from '@/utils/core/ledger/disclosure';
 import type { OptionsActions } from './actions';
 import { Forget, type Forgotten } from './forget';
+import { Proof } from './proof';
 import { RecordFilters } from './record-filters';
 import { filterRecord, type RecordFilter } from './record-rows';
 import { RecordTable } from './record-table';
@@ -26,6 +27,7 @@ export function TheRecord({ rows, now, query, actions }: Props) {
   const [filter, setFilter] = useState<RecordFilter>({ item: query.item ?? '', site: query.site ?? '', period: 'any' });
   const [asked, setAsked] = useState<Disclosure | null>(null);
   const shown = useMemo(() => filterRecord(rows ?? [], filter, now), [rows, filter, now]);
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const forget = async (what: Forgotten) => {
     const run = () => {
       if ('row' in what) return actions.forgetRows([what.row]);
@@ -54,6 +56,7 @@ export function TheRecord({ rows, now, query, actions }: Props) {
         </div>
       )}
       <Status said={said} />
+      <Proof all={rows.length} shown={ids} now={now} actions={actions} />
       {asked && <Forget row={asked} rows={rows} onForget={forget} onClose={() => setAsked(null)} />}
     </div>
   );

@@ -16,6 +16,7 @@ import { readSettings, watchSettings } from '@/utils/platform/settings';
 import { canShield } from '@/utils/platform/shield';
 import { backupActions } from './backup-actions';
 import { useBackupFacts } from './backup-facts';
+import { PROOF_ACTIONS } from './proof-actions';
 
 const ACTIONS: OptionsActions = {
   trust: (sites, source) => sendFromPages('trust', { sites, source }),
@@ -27,6 +28,7 @@ const ACTIONS: OptionsActions = {
   forgetBefore: (before) => sendFromPages('forgetBefore', { before }),
   renewRecord: () => sendFromPages('renewRecord'),
   eraseAll: () => sendFromPages('eraseAll'),
+  ...PROOF_ACTIONS,
   save: saveFile,
   backup: backupActions(saveFile),
   openLeaked: () => location.assign(browser.runtime.getURL('/leaked.html')),

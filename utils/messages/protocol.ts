@@ -6,6 +6,7 @@ import type { Kind } from '@/utils/core/item';
 import type { BackupStatus } from '@/utils/core/ledger/backup/due';
 import type { ImportOutcome } from '@/utils/core/ledger/backup/outcome';
 import type { TakenSetting } from '@/utils/core/ledger/backup/setting-lines';
+import type { Signed } from '@/utils/core/ledger/chain/checkpoint';
 import type { Coding } from '@/utils/core/ledger/coding';
 import type { Channel, Decision, FramePlace } from '@/utils/core/ledger/disclosure';
 import type { Case } from '@/utils/core/remedy/case';
@@ -174,20 +175,6 @@ export interface Matched {
   readonly itemId: string | null;
   /** True if the record holds the item. */
   readonly known: boolean;
-}
-
-/** Where the record stands, signed. */
-export interface Signed {
-  readonly ledger: string;
-  readonly epoch: number;
-  /** How many entries. */
-  readonly size: number;
-  /** The signed note: as it is, the receipt to keep elsewhere. */
-  readonly text: string;
-  /** base64url. */
-  readonly publicKey: string;
-  /** Of the key, for people. */
-  readonly fingerprint: string;
 }
 
 export interface FromPages {

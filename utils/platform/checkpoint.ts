@@ -2,11 +2,10 @@
 // root made anew from their bytes: what is in memory, or what a head says of itself, is never signed.
 // Since the last checkpoint, as a rule; `whole`: from the first entry on, once a day, before an export and for a receipt.
 // Never: two trees for one epoch. Where what was signed before is no longer the beginning of what is there, nothing is.
-import { bodyOf, fingerprintOf, noteOf, parseNote } from '@/utils/core/ledger/chain/checkpoint';
+import { bodyOf, fingerprintOf, noteOf, parseNote, type Signed } from '@/utils/core/ledger/chain/checkpoint';
 import { fromText, sameBytes, toText } from '@/utils/core/ledger/chain/encode';
 import { genesisOf, hashOf, parseEntry } from '@/utils/core/ledger/chain/entry';
 import { appendLeaf, type Frontier, rootOfFrontier } from '@/utils/core/ledger/chain/merkle';
-import type { Signed } from '@/utils/messages/protocol';
 import { database, type Head, type StoredCheckpoint } from './database';
 import { inLedger } from './journal/turn';
 import { signer } from './signing';

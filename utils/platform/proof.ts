@@ -1,8 +1,8 @@
 // The export with its proof, put together from the tables where a page asks for it, after the background has signed.
 // Never: writes, never signs, never opens a payload that was not asked for: in an excerpt only those of the chosen rows.
 import { type BundleParts, writeBundle, writeExcerpt } from '@/utils/core/ledger/chain/bundle';
+import type { Signed } from '@/utils/core/ledger/chain/checkpoint';
 import { fromText } from '@/utils/core/ledger/chain/encode';
-import type { Signed } from '@/utils/messages/protocol';
 import { database } from './database';
 
 async function partsUpTo({ ledger, epoch, size, publicKey }: Signed): Promise<BundleParts> {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
 import { KINDS } from '@/utils/core/item';
+import { REASONS } from '@/utils/core/ledger/chain/broken';
 import { read, sources, union } from './sources';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
@@ -96,6 +97,7 @@ const CODES: readonly (readonly [prefix: string, codes: readonly string[]])[] = 
   ['level', union('utils/core/trust/verdict.ts', 'Level')],
   ['reason', union('utils/core/trust/verdict.ts', 'ReasonCode')],
   ['evidence', union('utils/core/detect/detection.ts', 'EvidenceCode')],
+  ['verify_reason', REASONS],
   ['trace', union('utils/core/trace/suspect.ts', 'TraceReasonCode')],
 ];
 
@@ -105,7 +107,11 @@ it.each(CODES)('says every %s', (prefix, codes) => {
 });
 
 describe('use', () => {
-  const text = [...sources('utils', 'components', 'entrypoints'), read('wxt.config.ts')]
+  const text = [
+    ...sources('utils', 'components', 'entrypoints', 'scripts/verifier'),
+    read('wxt.config.ts'),
+    read('scripts/verifier/page.html'),
+  ]
     .map((source) => source.text)
     .join('\n');
   const words = new Set(

@@ -78,3 +78,17 @@ export function fingerprintOf(publicKey: Uint8Array): string {
   const digits = toHex(sha256(publicKey).subarray(0, 16));
   return (digits.match(/.{4}/g) ?? []).join(' ');
 }
+
+/** Where the record stands, signed. */
+export interface Signed {
+  readonly ledger: string;
+  readonly epoch: number;
+  /** How many entries. */
+  readonly size: number;
+  /** The signed note: as it is, the receipt to keep elsewhere. */
+  readonly text: string;
+  /** base64url. */
+  readonly publicKey: string;
+  /** Of the key, for people. */
+  readonly fingerprint: string;
+}
