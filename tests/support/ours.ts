@@ -60,6 +60,34 @@ export async function pickFile(tab: Tab, name: string, content: string): Promise
   })(document.querySelector('input[type=file]'))`);
 }
 
+/** The same with bytes, one a letter. */
+export async function pickBytes(tab: Tab, name: string, bytes: string): Promise<void> {
+  await tab.evaluate(`((field) => {
+    const files = new DataTransfer();
+    const bytes = Uint8Array.from(${JSON.stringify(bytes)}, (letter) => letter.charCodeAt(0));
+    files.items.add(new File([bytes], ${JSON.stringify(name)}));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  })(document.querySelector('input[type=file]'))`);
+}
+
+/** From now on files that the page hands out are kept instead of saved; asks for them, one byte a letter, once one is there. */
+export async function keepFiles(tab: Tab): Promise<() => Promise<readonly string[]>> {
+  await tab.evaluate(`{
+    globalThis.kept = [];
+    URL.createObjectURL = (blob) => {
+      blob.arrayBuffer().then((buffer) => {
+        let text = '';
+        for (const byte of new Uint8Array(buffer)) text += String.fromCharCode(byte);
+        globalThis.kept.push(text);
+      });
+      return '';
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  }`);
+  return () => tab.waitFor<readonly string[]>('globalThis.kept.length > 0 && globalThis.kept');
+}
+
 /** All words on the page. */
 export function words(tab: Tab): Promise<string> {
   return tab.evaluate('document.body.innerText');
