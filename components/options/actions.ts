@@ -1,6 +1,7 @@
 // What the person can do in the options; the page that draws them wires each to a message.
 // Every promise rejects if it was not done.
 import type { BackupActions } from '@/components/backup/actions';
+import type { Diagnosis } from '@/utils/core/ledger/diagnosis';
 import type { Settings, TrustSource } from '@/utils/core/settings';
 import type { Site } from '@/utils/core/site';
 
@@ -35,4 +36,6 @@ export interface OptionsActions {
   readonly save: (name: string, content: BlobPart, type?: string) => void;
   readonly openLeaked: () => void;
   readonly backup: BackupActions;
+  /** Goes through everything that is kept; changes nothing. */
+  readonly check: () => Promise<Diagnosis>;
 }

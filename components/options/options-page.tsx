@@ -12,6 +12,7 @@ import { About } from './about';
 
 import type { OptionsActions } from './actions';
 import { Backup } from './backup';
+import { Check } from './check';
 import { Forgetting } from './forgetting';
 import { Language } from './language';
 import { MutedSites } from './muted-sites';
@@ -59,6 +60,7 @@ const DRAW: Readonly<Record<SectionId, (props: OptionsProps) => ComponentChildre
   erase: ({ settings, counts, now, actions }) => (
     <Forgetting settings={settings} rows={counts?.rows ?? 0} now={now} actions={actions} />
   ),
+  check: ({ actions }) => <Check check={actions.check} />,
   about: ({ version }) => <About version={version} />,
 };
 

@@ -14,6 +14,7 @@ export const SECTIONS = [
   { id: 'stored', title: 'options_stored', icon: 'box' },
   { id: 'backup', title: 'options_backup', icon: 'download' },
   { id: 'erase', title: 'options_erase', icon: 'trash' },
+  { id: 'check', title: 'options_check', icon: 'check' },
   { id: 'about', title: 'options_about', icon: 'info' },
 ] as const satisfies readonly { id: string; title: MessageKey; icon: IconName }[];
 

@@ -16,7 +16,20 @@ const RAW_KEY = /\b(welcome|options|popup|leaked|letter|dialog|ui|kind|level|rea
 const ID_NUMBER = '11010519491231002X';
 const HAN = /\p{Script=Han}/u;
 const PAGES = ['popup.html', 'welcome.html', 'leaked.html', 'options.html'];
-const SECTIONS = ['record', 'trusted', 'policy', 'try', 'muted', 'pause', 'language', 'stored', 'backup', 'erase', 'about'];
+const SECTIONS = [
+  'record',
+  'trusted',
+  'policy',
+  'try',
+  'muted',
+  'pause',
+  'language',
+  'stored',
+  'backup',
+  'erase',
+  'check',
+  'about',
+];
 
 vi.setConfig({ testTimeout: 180_000 });
 
