@@ -48,8 +48,10 @@ export function MakeBackup({ actions }: { readonly actions: BackupActions }) {
           {text('backup_make')}
         </button>
       </div>
-      <JobState {...job} onCancel={job.cancel} />
-      <Status said={said} />
+      <div>
+        <JobState {...job} onCancel={job.cancel} />
+        <Status said={said} />
+      </div>
     </form>
   );
 }

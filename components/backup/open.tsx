@@ -64,9 +64,11 @@ export function OpenBackup({ actions }: { readonly actions: BackupActions }) {
           </div>
         </>
       )}
-      <JobState {...job} onCancel={job.cancel} />
       {job.result && <PreviewOf preview={job.result} onTake={bringIn} onDrop={drop} />}
-      <Status said={said} />
+      <div>
+        <JobState {...job} onCancel={job.cancel} />
+        <Status said={said} />
+      </div>
     </form>
   );
 }

@@ -31,9 +31,9 @@ export function Backup({ facts, rows, now, actions, save }: Props) {
         <p class="soft">
           {last
             ? plural(text, lang, 'backup_last', last.rows, { date: formatDateTime(last.at, lang) })
-            : text('backup_none')}{' '}
-          {due !== null && plural(text, lang, 'backup_due', due)}
+            : text('backup_none')}
         </p>
+        {due !== null && <p class="soft">{plural(text, lang, 'backup_due', due)}</p>}
       </div>
       {undo && undo.until > now && <Undo {...undo} onUndo={back} />}
       <Status said={said} />
@@ -64,10 +64,8 @@ function Undo({ at, until, onUndo }: UndoProps) {
   const { text, lang } = useWords();
   return (
     <div class="card stack measure">
-      <p>
-        {text('backup_undo_until', { at: formatDateTime(at, lang), until: formatDate(until, lang) })}{' '}
-        {text('backup_undo_since')}
-      </p>
+      <p>{text('backup_undo_until', { at: formatDateTime(at, lang), until: formatDate(until, lang) })}</p>
+      <p class="small soft">{text('backup_undo_since')}</p>
       <div class="row">
         <button type="button" onClick={onUndo}>
           {text('backup_undo')}

@@ -61,6 +61,11 @@ function Found({ found }: { readonly found: Diagnosis }) {
       <section class="card stack measure">
         <h2>{text('check_sizes')}</h2>
         <Sizes found={found} />
+        {found.used !== null && (
+          <p class="small soft">
+            {text('options_stored_bytes', { size: formatNumber(Math.ceil(found.used / 1000), lang) })}
+          </p>
+        )}
       </section>
       <section class="card stack measure">
         <h2>{text('check_report')}</h2>
@@ -95,12 +100,6 @@ function Sizes({ found }: { readonly found: Diagnosis }) {
           <dd>{count}</dd>
         </div>
       ))}
-      {found.used !== null && (
-        <div class="row apart unbroken">
-          <dt>{text('check_disk')}</dt>
-          <dd>{text('check_bytes', { size: formatNumber(Math.ceil(found.used / 1000), lang) })}</dd>
-        </div>
-      )}
     </dl>
   );
 }
