@@ -3,9 +3,6 @@
 import type { Evidence } from '@/utils/core/detect/detection';
 import type { AskedPack } from '@/utils/core/detect/pack-names';
 import type { Kind } from '@/utils/core/item';
-import type { BackupStatus } from '@/utils/core/ledger/backup/due';
-import type { ImportOutcome } from '@/utils/core/ledger/backup/outcome';
-import type { TakenSetting } from '@/utils/core/ledger/backup/setting-lines';
 import type { Signed } from '@/utils/core/ledger/chain/checkpoint';
 import type { Coding } from '@/utils/core/ledger/coding';
 import type { Channel, Decision, FramePlace } from '@/utils/core/ledger/disclosure';
@@ -14,6 +11,7 @@ import type { Settings, TrustSource } from '@/utils/core/settings';
 import type { Destination, Region, Site } from '@/utils/core/site';
 import type { Policy } from '@/utils/core/trust/policy';
 import type { Level, ReasonCode, Verdict } from '@/utils/core/trust/verdict';
+import type { AboutBackups } from './backups';
 
 /** What a frame needs to decide alone. The same bytes for an empty and for a full ledger. */
 export interface FrameBrief {
@@ -177,7 +175,7 @@ export interface Matched {
   readonly known: boolean;
 }
 
-export interface FromPages {
+export interface FromPages extends AboutBackups {
   tab(payload: { readonly tabId: number }): TabView;
   trust(payload: { readonly sites: readonly string[]; readonly source: TrustSource }): {
     readonly added: readonly Site[];
@@ -199,14 +197,6 @@ export interface FromPages {
   eraseAll(): void;
   /** Reads the whole journal again and signs it. null: it is empty. `receipt`: the person keeps it elsewhere. */
   sign(payload: { readonly receipt: boolean }): Signed | null;
-  /** A backup was handed to the person. */
-  backupMade(payload: { readonly backup: BackupStatus }): void;
-  /** Brings in what was opened and shown, with the settings that were accepted one by one. */
-  importBackup(payload: { readonly settings: readonly TakenSetting[] }): ImportOutcome;
-  /** What was opened is not brought in. */
-  dropBackup(): void;
-  /** False: the record as it was is no longer kept. */
-  undoImport(): boolean;
   saveCase(payload: { readonly case: Case }): void;
   deleteCase(payload: { readonly id: string }): void;
   /** The trust question asked in an extension window: what is it about? */
