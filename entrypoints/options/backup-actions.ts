@@ -29,6 +29,8 @@ const isRunning = <T>(job: Running<T> | T): job is Running<T> =>
   typeof job === 'object' && job !== null && 'cancel' in job;
 
 async function make(passphrase: string, onStep: OnStep): Promise<Running<Made | BackupProblem>> {
+  // The newest checkpoint goes along; a record that cannot be signed just now is backed up all the same.
+  await sendFromPages('sign', { receipt: false }).catch(() => null);
   const settings = await readSettings();
   const { version } = browser.runtime.getManifest();
   return startMaking({ job: 'make', passphrase, settings, version, now: Date.now() }, onStep);

@@ -11,7 +11,7 @@ import type { Settings, TrustSource } from '@/utils/core/settings';
 import type { Destination, Region, Site } from '@/utils/core/site';
 import type { Policy } from '@/utils/core/trust/policy';
 import type { Level, ReasonCode, Verdict } from '@/utils/core/trust/verdict';
-import type { AboutBackups } from './backups';
+import type { Keeping } from './keeping';
 
 /** What a frame needs to decide alone. The same bytes for an empty and for a full ledger. */
 export interface FrameBrief {
@@ -175,7 +175,7 @@ export interface Matched {
   readonly known: boolean;
 }
 
-export interface FromPages extends AboutBackups {
+export interface FromPages extends Keeping {
   tab(payload: { readonly tabId: number }): TabView;
   trust(payload: { readonly sites: readonly string[]; readonly source: TrustSource }): {
     readonly added: readonly Site[];
@@ -187,14 +187,6 @@ export interface FromPages extends AboutBackups {
   match(payload: { readonly text: string }): readonly Matched[];
   /** Is this the value behind that item? For letters, at the moment they are printed. */
   verify(payload: { readonly itemId: string; readonly value: string }): boolean;
-  forgetItem(payload: { readonly itemId: string }): void;
-  forgetSite(payload: { readonly site: Site }): void;
-  forgetRows(payload: { readonly ids: readonly string[] }): void;
-  /** Everything whose latest time is before that; ms since the epoch. */
-  forgetBefore(payload: { readonly before: number }): void;
-  /** Writes what is left anew, so that nothing says any more that something was erased. */
-  renewRecord(): void;
-  eraseAll(): void;
   /** Reads the whole journal again and signs it. null: it is empty. `receipt`: the person keeps it elsewhere. */
   sign(payload: { readonly receipt: boolean }): Signed | null;
   saveCase(payload: { readonly case: Case }): void;
