@@ -187,16 +187,19 @@ def roots_by_growth(first, size, proof, old=None):
 
 # --- Checkpoints: signed notes of C2SP.
 LOG = r"whence\.invalid/([\w-]{1,64})/([0-9]{1,15})"
-NOTE = re.compile(LOG + "\n([0-9]{1,15})\n([\\w+/]{43}=)\n\n— " + LOG + " ([\\w+/]{91}=)", re.ASCII)
+HEAD, SIGNED = LOG + "\n([0-9]{1,15})\n([\\w+/]{43}=)", "([\\w+/]{91}=)"
+NOTE = re.compile(HEAD + "\n\n— " + LOG + " " + SIGNED, re.ASCII)
+# As a mail program may have broken it.
+KEPT = re.compile(HEAD + "\n{1,4}— " + LOG + "[ \n]" + SIGNED, re.ASCII)
 
 
 def read_note(found):
-    ledger, epoch, size, root, name, again, signed = found.groups()
-    root, signed = from_base64(root, 32, False), from_base64(signed, 68, False)
+    ledger, epoch, size, root64, name, again, signed = found.groups()
+    root, signed = from_base64(root64, 32, False), from_base64(signed, 68, False)
     plain = str(int(epoch)) == epoch and str(int(size)) == size and (ledger, epoch) == (name, again)
     if root is None or signed is None or not plain:
         return None
-    body = found.group().split("\n\n")[0] + "\n"
+    body = f"whence.invalid/{ledger}/{epoch}\n{size}\n{root64}\n"
     return {"ledger": ledger, "epoch": int(epoch), "size": int(size), "root": root, "body": body,
             "id": signed[:4], "signature": signed[4:]}
 
@@ -368,7 +371,7 @@ def check_receipt(header, entries, notes, receipt):
     if not receipt.strip():
         return "none", None, None
     lines = [re.sub("^[> \t]+", "", line) for line in receipt.replace("\r", "").split("\n")]
-    found = NOTE.search("\n".join(lines))
+    found = KEPT.search("\n".join(lines))
     kept = found and read_note(found)
     if not kept:
         raise Broken("receipt")

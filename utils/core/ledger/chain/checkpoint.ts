@@ -60,8 +60,9 @@ export function isKeyOf({ checkpoint, keyId }: Note, publicKey: Uint8Array): boo
   return sameBytes(keyId, keyIdOf(originOf(checkpoint), publicKey));
 }
 
+/** As a mail program may have broken it: empty lines more or fewer, the long line in two. */
 const FOUND =
-  /whence\.invalid\/[\w-]{1,64}\/\d{1,15}\n\d{1,15}\n[\w+/]{43}=\n\n— whence\.invalid\/[\w-]{1,64}\/\d{1,15} [\w+/]{91}=/;
+  /(whence\.invalid\/[\w-]{1,64}\/\d{1,15})\n(\d{1,15})\n([\w+/]{43}=)\n{1,4}— (whence\.invalid\/[\w-]{1,64}\/\d{1,15})[ \n]([\w+/]{91}=)/;
 
 /** The first receipt in a text that a person kept: a file, a mail, a quotation. null: there is none. */
 export function findReceipt(text: string): Note | null {
@@ -69,8 +70,8 @@ export function findReceipt(text: string): Note | null {
     .replaceAll('\r', '')
     .split('\n')
     .map((line) => line.replace(/^[> \t]+/, ''));
-  const [found] = FOUND.exec(lines.join('\n')) ?? [];
-  return found === undefined ? null : parseNote(`${found}\n`);
+  const [found, origin, size, root, name, signed] = FOUND.exec(lines.join('\n')) ?? [];
+  return found === undefined ? null : parseNote(`${origin}\n${size}\n${root}\n\n— ${name} ${signed}\n`);
 }
 
 /** 16 bytes of the key's digest, for people: eight groups of four hexadecimal digits. */

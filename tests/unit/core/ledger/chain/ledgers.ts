@@ -151,6 +151,7 @@ export function trialOf(seed: number): Trial {
     own.replace(/\n\d+\n/, `\n${1 + draw(50)}\n`),
     resigned(own, pair, draw),
     own.slice(draw(9)),
+    own.replace(/ (?=\S+=\n)/, '\n').replace('\n\n', '\n'.repeat(1 + draw(5))),
   ]);
   const fingerprint = pick(draw, ['', '', fingerprintOf(parts.publicKey), fingerprintOf(other.parts.publicKey)]);
   const kept = receipt === '' || receipt === own;

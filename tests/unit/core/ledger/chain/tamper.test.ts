@@ -188,7 +188,12 @@ describe('what was kept elsewhere', () => {
 
   it('dates what it covers', async () => {
     const min = parseEntry(parts.entries[7] as string).min;
-    for (const receipt of [note(8), ` > ${note(8).replaceAll('\n', '\r\n > ')}`, `My receipt:\n\n${note(8)}\nfrom me`])
+    for (const receipt of [
+      note(8),
+      ` > ${note(8).replaceAll('\n', '\r\n > ')}`,
+      broken(note(8)),
+      `My receipt:\n\n${note(8)}\nfrom me`,
+    ])
       expect(await check(bundle, { receipt })).toMatchObject({ receipt: 'matches', covered: 8, since: min });
   });
 
@@ -264,6 +269,9 @@ describe('what is not opened', () => {
     }
   });
 });
+
+/** As mail programs do. */
+const broken = (note: string) => note.replace('\n\n', '\n\n\n').replace(/ (?=\S+=\n$)/, '\n');
 
 function edited(line: string, changes: object): string {
   return entryText({ ...parseEntry(line), ...changes });
