@@ -34,6 +34,7 @@ const STAGES: readonly Stage[] = [
     run: () => vitest('built', 'tests/built/vitest.config.ts', 5 * MINUTE),
   },
   { name: 'coverage', needs: 'build for Firefox', run: coverage },
+  { name: 'torture', run: torture },
   { name: 'end to end in Chromium', needs: 'build for Chromium', run: () => endToEnd('chromium') },
   { name: 'end to end in Firefox', needs: 'build for Firefox', run: () => endToEnd('firefox') },
 ];
@@ -75,6 +76,34 @@ async function coverage(): Promise<Counts> {
   const { passed, failed } = JSON.parse(readFileSync(file, 'utf8')) as { passed: number; failed: number };
   const broken = passed === 0 ? 'ran no case' : code !== 0 && failed === 0 ? `ended with code ${code}` : '';
   return { passed, failed, skipped: 0, broken };
+}
+
+/** A few kills of each browser, and the damage that a kill leaves; the full runs are for a quiet machine (docs/durability.md). */
+async function torture(): Promise<Counts> {
+  let counts: Counts = { passed: 0, failed: 0, skipped: 0, broken: '' };
+  for (const browser of ['chromium', 'firefox'] as const) {
+    if (!findBrowser(browser)) ensureBrowser(browser);
+    const file = join(REPORTS, `torture-${browser}.json`);
+    rmSync(file, { force: true });
+    const small = [
+      '--browser',
+      browser,
+      '--kills',
+      '2',
+      '--stops',
+      '3',
+      '--damage',
+      '1',
+      '--seed',
+      '1',
+      '--json',
+      file,
+    ];
+    const { code } = await run('node', ['tests/torture/run.ts', ...small], { limit: 5 * MINUTE });
+    const good = code === 0 && existsSync(file);
+    counts = { ...counts, passed: counts.passed + (good ? 1 : 0), failed: counts.failed + (good ? 0 : 1) };
+  }
+  return counts;
 }
 
 async function endToEnd(browser: BrowserName): Promise<Counts> {

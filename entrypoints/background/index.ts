@@ -9,7 +9,7 @@ import { pagesHandlers } from '@/utils/platform/handlers/pages';
 import { openLeaked } from '@/utils/platform/handover';
 import { onInstalled } from '@/utils/platform/install';
 import { ready } from '@/utils/platform/journal/start';
-import { inLedger } from '@/utils/platform/journal/turn';
+import { afterTurns, inLedger } from '@/utils/platform/journal/turn';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { onlyOurs } from '@/utils/platform/only-ours';
 import { tellSettings, watchPause } from '@/utils/platform/pause';
@@ -18,6 +18,7 @@ import { eraseExpired, watchRetention } from '@/utils/platform/retention';
 import { createRouter } from '@/utils/platform/router';
 import { watchSettings } from '@/utils/platform/settings';
 import { minded } from '@/utils/platform/shield';
+import { signWhenDue } from '@/utils/platform/sign-when-due';
 import { onTabRemoved } from '@/utils/platform/tabs';
 import { rewatch } from '@/utils/platform/wire';
 
@@ -44,6 +45,7 @@ function main(): void {
   });
   void rewatch();
   void watchPause(now());
+  afterTurns(() => void signWhenDue(now()));
   void watchRetention(now);
   void onlyOurs();
   inLedger(() => expireBefore(now())).catch(() => undefined);

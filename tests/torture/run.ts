@@ -1,4 +1,4 @@
-// npm run torture [-- --kills N] [--stops N] [--browser chromium|firefox] [--json FILE] [--seed N] [--no-damage]
+// npm run torture [-- --kills N] [--stops N] [--browser chromium|firefox] [--json FILE] [--seed N] [--damage N]
 // Ends real browsers in the middle of writing the record, and looks whether everything that was acknowledged is still there.
 // Never green by having done less: a run that did not do what was asked fails.
 import { writeFileSync } from 'node:fs';
@@ -14,11 +14,11 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     json: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    'no-damage': { type: 'boolean', default: false },
+    damage: { type: 'string', default: '4' },
   },
 });
 
-function whole(name: 'kills' | 'stops' | 'seed'): number {
+function whole(name: 'kills' | 'stops' | 'seed' | 'damage'): number {
   const number = Number(values[name]);
   if (!Number.isInteger(number) || number < 0) throw new Error(`--${name} takes a whole number, not ${values[name]}`);
   return number;
@@ -31,7 +31,8 @@ function browserNamed(name: string): BrowserName {
 
 const browser = browserNamed(values.browser);
 const [kills, stops, seed] = [whole('kills'), whole('stops'), whole('seed')];
-const damages = values['no-damage'] ? [] : DAMAGES[browser];
+/** Kinds of damage, of as many as there are. */
+const damages = DAMAGES[browser].slice(0, whole('damage'));
 
 async function rounds(torture: Torture): Promise<Figures> {
   for (let kill = 0; kill < kills; kill++) {

@@ -5,8 +5,19 @@ import { ready } from './start';
 /** All writers of the ledger take turns, so that what one reads still holds when it writes. */
 export const LEDGER = 'ledger';
 
+let behind: () => unknown = () => undefined;
+
+/** What is to be looked at whenever somebody had a turn. */
+export function afterTurns(look: () => unknown): void {
+  behind = look;
+}
+
 /** Rejects where nothing may be written: the record is of a later version of Whence. */
 export async function inLedger<T>(step: () => Promise<T>): Promise<T> {
   await ready();
-  return inTurn(LEDGER, step);
+  try {
+    return await inTurn(LEDGER, step);
+  } finally {
+    behind();
+  }
 }
