@@ -45,8 +45,8 @@ async function unaskedRow(found: Found, seen: Seen): Promise<Disclosure> {
 }
 
 /** What the wire may say of a row that there was. */
-function changesTo({ coding, via, state, seenBy, unread, sentAt }: StoredDisclosure): Partial<Disclosure> {
-  return { coding, via, state, seenBy, unread, sentAt };
+function changesTo({ channel, coding, via, state, seenBy, unread, sentAt }: StoredDisclosure): Partial<Disclosure> {
+  return { channel, coding, via, state, seenBy, unread, sentAt };
 }
 
 /** The row that says it now, and whether it was written for this. */
