@@ -9,7 +9,7 @@ export type Finding = { readonly good: boolean; readonly params?: Params } & (
 );
 
 export function findingsOf(found: Diagnosis, lang: string): readonly Finding[] {
-  return [...journal(found, lang), ...copies(found), backup(found, lang), ...starts(found, lang)];
+  return [...journal(found, lang), ...copies(found), backup(found, lang), receipt(found, lang), ...starts(found, lang)];
 }
 
 function journal({ tables }: Diagnosis, lang: string): readonly Finding[] {
@@ -38,6 +38,12 @@ function copies({ mirror, tables }: Diagnosis): readonly Finding[] {
 function backup({ backup: last }: Diagnosis, lang: string): Finding {
   if (!last) return { key: 'backup_none', good: false };
   return { key: 'backup_last', good: true, count: last.rows, params: { date: formatDateTime(last.at, lang) } };
+}
+
+/** Never a fault: a receipt is the person's to take or to leave. */
+function receipt({ tables }: Diagnosis, lang: string): Finding {
+  if (tables.receiptAt === null) return { key: 'check_receipt_none', good: true };
+  return { key: 'check_receipt', good: true, params: { date: formatDateTime(tables.receiptAt, lang) } };
 }
 
 function starts({ last, recovery }: Diagnosis, lang: string): readonly Finding[] {

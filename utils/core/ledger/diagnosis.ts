@@ -14,6 +14,8 @@ export interface TablesFound {
   readonly erased: number;
   /** When the last checkpoint was signed; ms since the epoch, null: none was. */
   readonly checkpointAt: number | null;
+  /** When the person last took a receipt; ms since the epoch, null: never. */
+  readonly receiptAt: number | null;
   readonly ms: number;
 }
 
@@ -63,7 +65,7 @@ export function reportOf(found: Diagnosis): string {
     `tables: ${counts.join(' ')}`,
     `mirror: ${found.mirror}; snapshot: ${found.snapshot}`,
     `disk: ${found.used ?? '?'} of ${found.quota ?? '?'} bytes`,
-    `last checkpoint: ${when(tables.checkpointAt)}`,
+    `last checkpoint: ${when(tables.checkpointAt)}; last receipt: ${when(tables.receiptAt)}`,
     `last backup: ${found.backup ? `${when(found.backup.at)}, ${found.backup.rows} rows` : 'never'}`,
     `last start: ${startLine(found.last)}`,
     `last recovery: ${startLine(found.recovery)}`,

@@ -31,7 +31,9 @@ export async function collect(db: LedgerDatabase, { settings, version, now }: Ma
     keys: keys.map(({ id, bytes }) => ({ id, bytes: toText(bytes) })),
     entries: entries.filter(ofNow).map(({ text }) => text),
     payloads: payloads.filter(ofNow).map(({ seq, salt, text }) => ({ seq, salt, text })),
-    checkpoints: checkpoints.filter(ofNow).map(({ size, at, text }) => ({ size, at, text })),
+    checkpoints: checkpoints
+      .filter(ofNow)
+      .map(({ size, at, text, receipt }) => ({ size, at, text, ...(receipt && { receipt }) })),
     cases: cases.map((one) => ({ id: one.id, json: JSON.stringify(one) })),
     settings: Object.entries(settings).map(([name, value]) => ({ name, json: JSON.stringify(value) })),
   };

@@ -7,8 +7,10 @@ import { fromText } from '@/utils/core/ledger/chain/encode';
 import { isHash, isLedger } from '@/utils/core/ledger/chain/entry';
 import { Channel, Code, Layer, Level, list, shape, short } from '@/utils/platform/schemas';
 
-/** Bytes of the secret that fingerprints are made with. */
-const SEED = 32;
+/** Letters of the 32 bytes that fingerprints are made with. */
+const SEED = 43;
+/** PKCS#8 of an Ed25519 key (RFC 8410): 48 bytes, of which the first 16 say so. */
+const SIGNING = /^MC4CAQAwBQYDK2VwBCIEI[\w-]{43}$/;
 const MAX_ENTRIES = 200_000;
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
@@ -97,12 +99,12 @@ export const LINE_SHAPES = {
     version: short(40),
   }),
   key: v.pipe(
-    shape({ id: Id, bytes: v.pipe(Base64, v.minLength(1)) }),
-    v.check(({ id, bytes }) => id !== 'seed' || fromText(bytes)?.length === SEED),
+    shape({ id: v.picklist(['seed', 'signing']), bytes: v.pipe(Base64, v.minLength(1)) }),
+    v.check(({ id, bytes }) => (id === 'seed' ? bytes.length === SEED : SIGNING.test(bytes))),
   ),
   entry: shape({ text: Text }),
   payload: shape({ seq: Count, salt: v.pipe(Base64, v.length(43)), text: Text }),
-  checkpoint: shape({ size: Count, at: Count, text: short(4000) }),
+  checkpoint: shape({ size: Count, at: Count, text: short(4000), receipt: v.optional(v.literal(true)) }),
   case: shape({ id: Id, json: Text }),
   setting: shape({ name: short(64), json: Text }),
 } satisfies Record<LineType, v.GenericSchema>;

@@ -22,10 +22,14 @@ export async function checkTables(): Promise<TablesFound> {
     broken,
     differing,
     erased: Math.max(0, (counts.entries ?? 0) - (counts.payloads ?? 0)),
-    checkpointAt: last.length > 0 ? Math.max(...last.map(({ at }) => at)) : null,
+    checkpointAt: latest(last),
+    receiptAt: latest(last.filter(({ receipt }) => receipt)),
     ms: performance.now() - start,
   };
 }
+
+const latest = (list: readonly { readonly at: number }[]) =>
+  list.length > 0 ? Math.max(...list.map(({ at }) => at)) : null;
 
 async function differingRows(epoch: number): Promise<number> {
   const db = database();

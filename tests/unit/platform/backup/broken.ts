@@ -108,6 +108,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   'no header': withLine(['header'], () => []),
   'two headers': withLine(['header'], (line) => [line, line]),
   'a fingerprint key of another size': withLine(['key'], (line) => line.replace(/"bytes":"..../, '"bytes":"')),
+  'a key of another kind': withLine(['key'], (line) => line.replace(/"id":"\w+"/, '"id":"other"')),
   'an odd field': withLine([], (line, random) => line.replace('{', `${pick(ODD, random)},`)),
   'a field gone': withLine([], (line) => line.replace(/^\{"[^"]+":("(?:[^"\\]|\\.)*"|\d+),/, '{')),
   'a field of another kind': withLine([], (line) => line.replace(/^\{"([^"]+)":("(?:[^"\\]|\\.)*"|\d+),/, '{"$1":[],')),

@@ -11,6 +11,7 @@ import { open, seal } from '@/utils/platform/backup/age';
 import { collect } from '@/utils/platform/backup/collect';
 import { importStaged } from '@/utils/platform/backup/import';
 import { preview } from '@/utils/platform/backup/jobs';
+import { signNow } from '@/utils/platform/checkpoint';
 import { database } from '@/utils/platform/database';
 import { append } from '@/utils/platform/journal/append';
 import { fingerprint } from '@/utils/platform/keys';
@@ -58,6 +59,7 @@ beforeAll(async () => {
     { now: NOW },
   );
   await append([{ op: 'change', id: rows[1]!.id, changes: { sentAt: NOW } }], { now: NOW });
+  await signNow(true, NOW);
   await database().cases.put({
     id: 'case',
     openedAt: 1,

@@ -32,6 +32,8 @@ export interface BackupCheckpoint {
   readonly size: number;
   readonly at: number;
   readonly text: string;
+  /** The person took it to keep it elsewhere. */
+  readonly receipt?: true;
 }
 
 export interface BackupContent {
