@@ -18,6 +18,10 @@ export interface Figures {
   readonly peer: Readonly<Record<string, string>>;
   /** Scenarios that no whole run has played in both browsers yet: `npm test` leaves them to `npm test -- --full`. */
   readonly unplayed: readonly string[];
+  /** Measured in the last whole run, and too long or too many for every `npm test`: played with `--full`. */
+  readonly long: readonly string[];
+  /** Words on that run: date, machine, what was played again after a change. */
+  readonly wholeRun: string;
   /** What was not run, with the reason. */
   readonly notRun: readonly string[];
 }
@@ -26,7 +30,7 @@ const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 export function render(scenarios: readonly Scenario[], known: Known, figures: Figures): string {
   return [
-    intro(scenarios, known, figures.unplayed),
+    intro(scenarios, known, figures),
     table(scenarios, known, figures.unplayed),
     otherwise(known),
     quiet(figures),
@@ -35,7 +39,7 @@ export function render(scenarios: readonly Scenario[], known: Known, figures: Fi
   ].join('\n\n');
 }
 
-function intro(scenarios: readonly Scenario[], known: Known, unplayed: readonly string[]): string {
+function intro(scenarios: readonly Scenario[], known: Known, { unplayed, long, wholeRun }: Figures): string {
   const numbers = new Set(scenarios.map(({ id }) => Number.parseInt(id, 10)));
   const failing = new Set(Object.keys(known).map((key) => key.split(' ')[0]));
   const good = scenarios.filter(({ id }) => !failing.has(id) && !unplayed.includes(id)).length;
@@ -47,7 +51,7 @@ function intro(scenarios: readonly Scenario[], known: Known, unplayed: readonly 
 
 Written by \`npm run coverage -- --write\`; do not edit. Every scenario is played three ways in real Chromium and real Firefox: without Whence, with *don't send*, with *send once*. What counts is what the servers received: no byte of the value before the answer, none after a refusal, and after *send* the same method, address, headers and body as without Whence (multipart boundaries and \`Sec-Fetch-User\` aside), and the page ending up as it does without. Run it with \`npm run coverage\`.
 
-**${numbers.size} scenarios in ${scenarios.length} forms; ${good} come out as expected in both browsers${rest}.**
+**${numbers.size} scenarios in ${scenarios.length} forms; ${good} come out as expected in both browsers${rest}.** \`npm test\` plays ${scenarios.length - long.length - unplayed.length} of them, \`npm test -- --full\` all. ${wholeRun}
 
 *held*: asked first, nothing left before the answer. *recorded*: not held, because it cannot be or because the policy asks nothing there, and on the record. *quiet*: nothing to ask, nothing on the record. *nothing*: nothing leaves, with or without Whence.`;
 }

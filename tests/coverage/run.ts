@@ -28,9 +28,9 @@ const { values } = parseArgs({
 const names = values.only?.split(',').map((name) => name.trim());
 /** `23` means all forms of 23. */
 const named = SCENARIOS.filter(({ id }) => !names || names.includes(id) || names.includes(id.replace(/[a-z]+$/, '')));
-const { unplayed } = readFigures();
-/** --measured: only those that a whole run has played before. */
-const wanted = values.measured ? named.filter(({ id }) => !unplayed.includes(id)) : named;
+const { unplayed, long } = readFigures();
+/** --measured: only those that a whole run has played before, and that are quick. */
+const wanted = values.measured ? named.filter(({ id }) => !unplayed.includes(id) && !long.includes(id)) : named;
 const browsers: readonly BrowserName[] = values.browser ? [values.browser as BrowserName] : ['chromium', 'firefox'];
 
 if (values.pages) process.exit(await runPages({ dir: values.pages, browsers, json: values.json, count: values.count }));

@@ -71,7 +71,7 @@ export type AttackName = keyof typeof ATTACKS;
  */
 export const IN_SIGHT: Readonly<Partial<Record<AttackName, readonly BrowserName[]>>> = {
   faint: ['chromium', 'firefox'],
-  bent: ['chromium', 'firefox'],
+  bent: ['chromium'],
   noCursor: ['chromium', 'firefox'],
   cloned: ['chromium', 'firefox'],
   inert: ['chromium', 'firefox'],

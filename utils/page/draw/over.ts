@@ -8,6 +8,7 @@ const TOP_LAYER = ':popover-open, :modal, :fullscreen';
 const MOST_ELEMENTS = 200_000;
 /** So small nobody can read it; CSS zoom is the one property of the page that reaches into the top layer. */
 const LEAST_ZOOM = 0.6;
+const LEAST_OPACITY = 0.6;
 
 /** Elements of the page that are in the top layer now, also within shadow roots where `deep`. */
 export function inTopLayer(ours: Element, deep: boolean): readonly Element[] {
@@ -44,8 +45,20 @@ export function isClear(host: Element, dialog: HTMLDialogElement, below: WeakSet
   if (!dialog.open || !isHit(host) || isChanging()) return false;
   if (((dialog as { currentCSSZoom?: number }).currentCSSZoom ?? 1) < LEAST_ZOOM) return false;
   if (!below) return true;
+  if (rootHides(getComputedStyle(document.documentElement))) return false;
   return inTopLayer(host, true).every(
     (one) => below.has(one) && (!one.matches(':popover-open') || !meetsQuestion(one)),
+  );
+}
+
+/** Colours turned about can be read; all other filters may leave nothing to be seen. */
+const HARMLESS_FILTER = /^(?:none|(?:(?:invert|grayscale|sepia|hue-rotate|saturate)\([^()]{0,20}\) ?){1,6})$/;
+
+/** What is done to html as a whole, Firefox does to the top layer too (seen in 153). */
+export function rootHides(style: Pick<CSSStyleDeclaration, 'filter' | 'clipPath' | 'maskImage' | 'opacity'>): boolean {
+  const { filter, clipPath, maskImage, opacity } = style;
+  return (
+    !HARMLESS_FILTER.test(filter) || clipPath !== 'none' || maskImage !== 'none' || Number(opacity) < LEAST_OPACITY
   );
 }
 
