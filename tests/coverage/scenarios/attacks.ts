@@ -100,7 +100,9 @@ const TRIES = 100;
 async function hundredTries(attempt: Attempt): Promise<string> {
   const { tab } = attempt;
   // Without the form no answer could be given at all: the try would prove nothing.
-  const names = (Object.keys(ATTACKS) as AttackName[]).filter((name) => name !== 'reopened');
+  // Firefox brings the question back above a full screen at once, where a press counts: 62c has that by itself.
+  const out: readonly AttackName[] = attempt.browser === 'firefox' ? ['reopened', 'fullscreen'] : ['reopened'];
+  const names = (Object.keys(ATTACKS) as AttackName[]).filter((name) => !out.includes(name));
   let tries = 0;
   while (tries < TRIES) {
     const name = names[tries % names.length] as AttackName;

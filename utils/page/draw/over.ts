@@ -57,9 +57,8 @@ const HARMLESS_FILTER = /^(?:none|(?:(?:invert|grayscale|sepia|hue-rotate|satura
 /** What is done to html as a whole, Firefox does to the top layer too (seen in 153). */
 export function rootHides(style: Pick<CSSStyleDeclaration, 'filter' | 'clipPath' | 'maskImage' | 'opacity'>): boolean {
   const { filter, clipPath, maskImage, opacity } = style;
-  return (
-    !HARMLESS_FILTER.test(filter) || clipPath !== 'none' || maskImage !== 'none' || Number(opacity) < LEAST_OPACITY
-  );
+  const cut = [clipPath, maskImage].some((shape) => (shape || 'none') !== 'none');
+  return cut || !HARMLESS_FILTER.test(filter || 'none') || Number(opacity || 1) < LEAST_OPACITY;
 }
 
 /** False under another modal dialog, and where the page does not draw us at all. */

@@ -23,6 +23,7 @@ let host: HTMLElement;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
   const { document } = parseHTML('<html><head></head><body></body></html>');
+  vi.stubGlobal('getComputedStyle', () => ({ overflow: 'auto' }));
   const listeners = new Map<string, (event: object) => void>();
   hear = (type, event) => listeners.get(type)?.(event);
   host = document.createElement('div');
@@ -151,7 +152,6 @@ describe('a press is plainly seen', () => {
       matches: () => true,
       getBoundingClientRect: () => ({ left, right: left + width, top: 0, bottom: 90, width, height: 90 }),
     });
-    vi.stubGlobal('getComputedStyle', () => ({ overflow: 'auto' }));
     for (const [one, clear] of [
       [tip(60, 820), true],
       [tip(300, 300), false],
