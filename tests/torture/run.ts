@@ -52,6 +52,9 @@ async function rounds(torture: Torture): Promise<Figures> {
 }
 
 const torture = await Torture.begin(browser, seed);
+// Browsers are in process groups of their own: nobody else would end them.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void torture.close().finally(() => process.exit(1)));
 const figures = await rounds(torture).finally(() => torture.close());
 for (const trouble of new Set(torture.troubles)) console.log(`the extension said: ${trouble}`);
 console.log(JSON.stringify(figures));
