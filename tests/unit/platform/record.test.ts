@@ -73,6 +73,8 @@ describe('recording', () => {
 
   it('looks before it says no: a transaction that was rejected may have been committed', async () => {
     const db = database();
+    // The first one begins the journal, and its key, in transactions of their own.
+    await record(event({ eventId: 'event-0' }));
     const rejected = vi.spyOn(db, 'transaction').mockImplementation((async () => {
       rejected.mockRestore();
       await record2(db);
