@@ -2,7 +2,7 @@
 """Checks an export of Whence: python3 whence-verify.py FILE [--receipt FILE] [--key FINGERPRINT] [--json]
 
 Says whether the record in it is the one that a receipt, kept elsewhere, was made of. It cannot say that an entry is
-true. Needs Python 3.8 and nothing else; reads no network. Written apart from the extension, after docs/evidence.md.
+true. Needs Python 3.8 and nothing else; reads no network. Written apart from the extension, from the formats in docs/evidence.md.
 Ends with 0 if the file is consistent, 1 if it is broken, 2 if it could not be read at all.
 """
 import argparse
