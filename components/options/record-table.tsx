@@ -79,7 +79,7 @@ function Row({ row, onForget }: { readonly row: Disclosure; readonly onForget: (
           type="button"
           class="quiet small"
           aria-label={text(
-            'options_forget_row',
+            'options_forget_of',
             isolated({ item: `${text(itemKey(row.kind, row.subtype))} ${row.mask ?? ''}`, site: row.recipient }),
           )}
           onClick={() => onForget(row)}
