@@ -34,6 +34,9 @@ describe('the finder of escapes', () => {
   });
 });
 
+/** One file with all that it needs, for whoever is to check an export. */
+const VERIFIER = 'verify/whence-verify.html';
+
 describe.each(BUILDS)('%s', (build) => {
   const script = (name: string) => file(build, `content-scripts/${name}.js`);
 
@@ -70,13 +73,19 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   it('pages load from the package only', () => {
-    const pages = listing(build, '.html');
+    const pages = listing(build, '.html').filter((page) => page !== VERIFIER);
     expect(pages).toEqual(['dialog.html', 'leaked.html', 'options.html', 'popup.html', 'welcome.html']);
     for (const page of pages) {
       const html = file(build, page);
       expect(html.match(/(?:src|href)="(?!\/|\.\/|#)[^"]+"/g) ?? []).toEqual([]);
       expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>\s*\S/);
     }
+  });
+
+  it('the verifier, to be taken along, reaches nothing at all', () => {
+    const html = file(build, VERIFIER);
+    expect(html).toMatch(/<meta http-equiv="Content-Security-Policy"[^>]*default-src 'none'/);
+    expect(html.match(/<(?:link|img|iframe|script)[^>]*\s(?:src|href)=/g) ?? []).toEqual([]);
   });
 
   it('ships no source map', () => {
