@@ -69,6 +69,34 @@ describe('a request that nobody decided on', () => {
     expect(await world.rows()).toEqual([expect.objectContaining({ channel: 'stream', state: 'sent' })]);
   });
 
+  it('waits for a guard that is on its way to say what was typed before it came, if it sends anything along', async () => {
+    const other = { tabId: 8, requestId: '8' };
+    await world.say(fromContent({ tabId: 8 }), 'guard');
+    await world.say(fromContent({ tabId: 8 }), 'arm');
+    expect((await asked({ ...other, url: 'https://a.example/logo.png', method: 'GET', type: 'image' })).now()).toEqual(
+      {},
+    );
+    const carries = await asked({ ...pixel, ...other });
+    const harmless = await asked({ ...pixel, ...other, requestId: '9', url: 'https://a.example/?q=x' });
+    expect([carries.now(), harmless.now()]).toEqual(['waiting', 'waiting']);
+    await world.type(CARD, 'cc-number', { tabId: 8 });
+    await world.later();
+    expect(harmless.now()).toEqual({});
+    expect(carries.now()).toBe('waiting');
+    expect((await asked({ ...pixel, ...other, requestId: '10', url: 'https://a.example/?q=x' })).now()).toEqual({});
+    await answer('refuse');
+    expect(carries.now()).toEqual({ cancel: true });
+  });
+
+  it('waits no longer than a guard takes that never comes', async () => {
+    await world.say(fromContent({ tabId: 8 }), 'guard');
+    await world.say(fromContent({ tabId: 8 }), 'arm');
+    const request = await asked({ ...pixel, tabId: 8 });
+    expect(request.now()).toBe('waiting');
+    await world.later(2200);
+    expect(request.now()).toEqual({});
+  });
+
   it('is cancelled if the person refuses, and the row says that we blocked it', async () => {
     const request = await asked(pixel);
     await answer('refuse');

@@ -58,6 +58,12 @@ export function textOf(field: Field): string {
   return (field.textContent ?? '').slice(0, VALUE_CAP);
 }
 
+/** Holds something that the page did not put there. */
+export function wasTypedIn(target: EventTarget): boolean {
+  const { value, defaultValue } = target as Partial<HTMLInputElement>;
+  return defaultValue !== undefined && value !== defaultValue;
+}
+
 /** True for a value that the page itself put there and nobody changed. */
 export function isUntouched(field: Field): boolean {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {

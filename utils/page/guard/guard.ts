@@ -7,7 +7,7 @@ import { quietly, sendFromContent } from '@/utils/messages/send';
 import { ARM, type Guard, OFF, type WatchState } from '@/utils/page/watch/state';
 import { Decisions } from './decide';
 import { Dialog } from './dialog';
-import { type Field, fieldOf } from './facts';
+import { type Field, fieldOf, wasTypedIn } from './facts';
 import { Fields } from './fields';
 import type { Found } from './found';
 import { Live } from './live';
@@ -134,8 +134,11 @@ class FrameGuard implements Guard {
     this.#tellGate();
     this.#wakeLater();
     askForPacks();
-    if (!this.#brief.asleep && [...state.touched].some(wasTypedIn)) this.#live.begin();
-    for (const target of [...state.touched]) this.touch(target);
+    for (const target of [...state.touched]) {
+      if (wasTypedIn(target)) this.#typed(target);
+      this.touch(target);
+    }
+    if (import.meta.env.FIREFOX && state.armed) this.#live.looked();
     // Each does again what watch kept it from, and this time the guard is asked; the gate let go by itself what it asked
     // longer ago.
     const fresh = performance.now() - UNANSWERED;
@@ -239,10 +242,4 @@ class FrameGuard implements Guard {
     const detail = this.#brief.asleep ? OFF : ARM;
     this.#state.node.dispatchEvent(new CustomEvent('b', { detail }));
   }
-}
-
-/** Holds something that the page did not put there. */
-function wasTypedIn(target: EventTarget): boolean {
-  const { value, defaultValue } = target as Partial<HTMLInputElement>;
-  return defaultValue !== undefined && value !== defaultValue;
 }

@@ -33,6 +33,11 @@ export class Live {
     this.#timer = setTimeout(() => this.#tell(), STEADY);
   }
 
+  /** What was typed before this guard came was looked at: nothing needs to wait for that any more. */
+  looked(): void {
+    quietly(sendFromContent('typed', { findings: [] }));
+  }
+
   /** Tells at once: the field was left, and scripts read it then. */
   flush(): void {
     clearTimeout(this.#timer);

@@ -5,10 +5,12 @@ import type { Destination } from '@/utils/core/site';
 import type { Level } from '@/utils/core/trust/verdict';
 import type { Finding, FromContent, HandedOver, HoldRequest, Submission } from '@/utils/messages/protocol';
 import { undraw } from '@/utils/platform/answers';
+import { canBlock } from '@/utils/platform/backstop';
 import { refreshBadge } from '@/utils/platform/badge';
 import { briefFor } from '@/utils/platform/brief';
 import { browser } from '@/utils/platform/browser';
 import type { Caller } from '@/utils/platform/caller';
+import { guardComes, guardTold } from '@/utils/platform/coming';
 import { destinationOf } from '@/utils/platform/destination';
 import { injectGuard, injectPacks, noteFrame, tellGuardSurely } from '@/utils/platform/frames';
 import { handOver } from '@/utils/platform/handed';
@@ -127,7 +129,10 @@ async function packsOf({ page, frame }: Caller, lang: string): Promise<readonly 
 
 export function contentHandlers(now: () => number): Handlers<FromContent> {
   return {
-    guard: async (_, caller) => injectGuard(caller.tabId, caller.frameId, await packsOf(caller, '')),
+    guard: async (_, caller) => {
+      if (canBlock()) guardComes(caller.tabId, caller.frameId);
+      await injectGuard(caller.tabId, caller.frameId, await packsOf(caller, ''));
+    },
     packs: async ({ lang, name }, caller) => {
       // The guard came with those that need no language.
       const there = await packsOf(caller, '');
@@ -141,7 +146,7 @@ export function contentHandlers(now: () => number): Handlers<FromContent> {
     brief: (_, caller) => brief(caller, now()),
     arm: (_, caller) => arm(caller, now()),
     typed: async ({ findings }, caller) => {
-      await typed(findings, caller, now());
+      await typed(findings, caller, now()).finally(() => guardTold(caller.tabId, caller.frameId));
     },
     assess: async ({ urls }, caller) => {
       const settings = await readSettings();

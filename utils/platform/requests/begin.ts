@@ -1,5 +1,6 @@
 // A request begins: which values does it carry, and for which armed tab? Beginning is not leaving.
 // Never: waits for anything, unless a body must be unpacked.
+import { guardsToTell } from '@/utils/platform/coming';
 import { destinationOf } from '@/utils/platform/destination';
 import { arrival, liveTab, notePartly } from '@/utils/platform/live';
 import { type Body, bodyOf, type RequestBody } from './body';
@@ -18,6 +19,12 @@ export interface Begun extends Origins {
   readonly requestBody?: unknown;
 }
 
+/** Something to send along, beyond the address of a thing. */
+const mayCarry = (url: string, { content, unread }: Body) => url.includes('?') || content.length > 0 || unread;
+
+/** Typed in before the guard was there: it looks at that first. */
+const untilTold = (tabId: number) => guardsToTell(tabId)?.then(() => arrival(tabId)) ?? null;
+
 function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: number): Hop | null {
   const to = destinationOf(details.url);
   const tab = liveTab(tabId, now);
@@ -30,7 +37,7 @@ function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: n
     void notePartly(tabId);
     return null;
   }
-  const coming = arrival(tabId);
+  const coming = arrival(tabId) ?? (mayCarry(details.url, body) ? untilTold(tabId) : null);
   const find = (content: Body['content']): Finds =>
     coming ? coming.then(() => findIn(content, liveTab(tabId, now)?.values ?? [])) : findIn(content, tab.values);
   const inBody = body === again?.body ? again.inBody : find(body.content);
