@@ -73,13 +73,13 @@ export class Fields {
     if (this.#dirty.size > 0) this.touch(this.#dirty.values().next().value as EventTarget);
   }
 
-  /** Looks at once where a number has just become whole, and says whether it has: no beginning of one is a value. */
-  lookIfWhole(target: EventTarget): boolean {
+  /** Looks at once where a number has just become whole: no beginning of one is a value. */
+  lookIfWhole(target: EventTarget): void {
     const field = fieldOf(target);
     const text = field instanceof HTMLInputElement ? textOf(field).trim() : '';
-    if (!field || !mayBeWhole(text) || !this.#read(field, text, '', this.#context()).some(isChecked)) return false;
+    if (!field || !mayBeWhole(text) || !this.#read(field, text, '', this.#context()).some(isChecked)) return;
     this.#use(field);
-    return this.look(field).some(isChecked);
+    this.look(field);
   }
 
   /** What the person put into the form: bounded, the rest is left unlooked at. */

@@ -12,11 +12,12 @@ import { Fields } from './fields';
 import type { Found } from './found';
 import { Live } from './live';
 import { Notes } from './notes';
-import { askForPacks, learnOffered } from './packs';
+import { arriving, askForPacks, learnOffered } from './packs';
 import { isPress } from './presses';
 import { Questions } from './questions';
 import { remarkOn } from './remark';
 import { Submissions } from './submissions';
+import { isChecked } from './whole';
 
 /** How long a note stays after the field was left; ms. */
 const NOTE_STAYS = 4000;
@@ -138,7 +139,7 @@ class FrameGuard implements Guard {
       if (wasTypedIn(target)) this.#typed(target);
       this.touch(target);
     }
-    if (import.meta.env.FIREFOX && state.armed) this.#live.looked();
+    if (import.meta.env.FIREFOX && state.armed) void this.#live.looked(arriving());
     // Each does again what watch kept it from, and this time the guard is asked; the gate let go by itself what it asked
     // longer ago.
     const fresh = performance.now() - UNANSWERED;
@@ -178,6 +179,7 @@ class FrameGuard implements Guard {
 
   #seen(field: Field, found: readonly Found[]): void {
     this.#live.saw(field, found);
+    if (import.meta.env.FIREFOX && found.some(isChecked)) this.#live.flush();
     if (found.length > 0) this.#lastField = field;
     // Over a question a note would make it look covered, and be one thing too many.
     const remark = this.#dialog.isOpen ? null : remarkOn(found, this.#brief);
@@ -187,11 +189,11 @@ class FrameGuard implements Guard {
     } else this.#note.hide(field);
   }
 
-  /** Firefox holds what is known before the page's own scripts hear of the key. */
+  /** Firefox holds what is known before the page's own scripts hear of the key: see #seen. */
   #typed(target: EventTarget): void {
     if (this.#brief.asleep) return;
     this.#live.begin();
-    if (import.meta.env.FIREFOX && this.#fields.lookIfWhole(target)) this.#live.flush();
+    if (import.meta.env.FIREFOX) this.#fields.lookIfWhole(target);
   }
 
   #leftField(): void {

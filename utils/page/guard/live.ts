@@ -33,9 +33,11 @@ export class Live {
     this.#timer = setTimeout(() => this.#tell(), STEADY);
   }
 
-  /** What was typed before this guard came was looked at: nothing needs to wait for that any more. */
-  looked(): void {
-    quietly(sendFromContent('typed', { findings: [] }));
+  /** What was typed before this guard came was looked at, with what reads it: nothing needs to wait for that any more. */
+  async looked(coming: Promise<unknown> | null): Promise<void> {
+    await coming;
+    // Who waits for the same looks, and tells, first.
+    setTimeout(() => quietly(sendFromContent('typed', { findings: [] })));
   }
 
   /** Tells at once: the field was left, and scripts read it then. */
