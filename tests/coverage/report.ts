@@ -16,7 +16,7 @@ export interface Figures {
   }[];
   /** Scenario to what LeakInspector's published behaviour makes of the same requests. */
   readonly peer: Readonly<Record<string, string>>;
-  /** Scenarios that no whole run has played in both browsers yet: `npm test` leaves them to `npm test -- --full`. */
+  /** Scenarios that did not come out as expected in both browsers each time yet: left to `npm test -- --full`. */
   readonly unplayed: readonly string[];
   /** Measured in the last whole run, and too long or too many for every `npm test`: played with `--full`. */
   readonly long: readonly string[];
@@ -45,7 +45,7 @@ function intro(scenarios: readonly Scenario[], known: Known, { unplayed, long, w
   const good = scenarios.filter(({ id }) => !failing.has(id) && !unplayed.includes(id)).length;
   const rest = [
     failing.size ? `, ${failing.size} do not and are listed below` : '',
-    unplayed.length ? `, ${unplayed.length} are written and not measured in both browsers yet` : '',
+    unplayed.length ? `, ${unplayed.length} were not measured in both browsers, or do not come out so each time` : '',
   ].join('');
   return `# What is held, what is only seen
 
@@ -59,7 +59,10 @@ Written by \`npm run coverage -- --write\`; do not edit. Every scenario is playe
 function table(scenarios: readonly Scenario[], known: Known, unplayed: readonly string[]): string {
   const rows = scenarios.map((scenario) => {
     const [chromium, firefox] = BROWSERS.map((name) => {
-      return cell(scenario, name, known) + (unplayed.includes(scenario.id) ? ' (expected; not measured yet)' : '');
+      return (
+        cell(scenario, name, known) +
+        (unplayed.includes(scenario.id) ? ' (expected; not measured, or not so each time)' : '')
+      );
     });
     return `| ${scenario.id} | ${scenario.what}${scenario.note ? ` *${scenario.note}*` : ''} | ${chromium} | ${firefox} |`;
   });
