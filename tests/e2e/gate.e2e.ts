@@ -88,7 +88,12 @@ describe.each(BROWSERS)('%s', (name) => {
       const form = new FormData(); form.append('a', '${CARD}'); fetch('${URL_OF}', { method: 'POST', body: form });
       navigator.sendBeacon('${URL_OF}', '${CARD}');`,
     );
-    await tab.dialog();
+    // In Firefox nothing leaves either, but with all of these replaced no question was seen yet: the day it is, this says so.
+    const asked = await tab.dialog().then(
+      () => true,
+      () => false,
+    );
+    expect(asked).toBe(name === 'chromium');
     await sleep(2500);
     expect(arrived()).toEqual([]);
     await tab.close();
