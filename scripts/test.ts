@@ -99,7 +99,7 @@ async function torture(): Promise<Counts> {
       '--json',
       file,
     ];
-    const { code } = await run('node', ['tests/torture/run.ts', ...small], { limit: 5 * MINUTE });
+    const { code } = await run('node', ['tests/torture/run.ts', ...small], { limit: 12 * MINUTE });
     const good = code === 0 && existsSync(file);
     counts = { ...counts, passed: counts.passed + (good ? 1 : 0), failed: counts.failed + (good ? 0 : 1) };
   }
