@@ -1,6 +1,6 @@
 // A browser with the torture extension and a profile that outlives it: started, its background stopped, killed with all its processes.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { BrowserName } from '#tests/support/browser.ts';
@@ -81,6 +81,11 @@ async function chromium(dir: string, profile: string): Promise<Running> {
 const UUID = '3c1b7a52-8d4e-4f0a-9b61-5e2f7c9d0a13';
 
 async function firefox(dir: string, profile: string): Promise<Running> {
+  // The driver puts its preferences aside at the end, and a kill may come between: it copies what is not there.
+  for (const name of ['user.js', 'prefs.js']) {
+    const file = join(profile, name);
+    if (existsSync(profile) && !existsSync(file)) writeFileSync(file, '');
+  }
   const browser = await launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
