@@ -23,6 +23,7 @@ export function Erase({ rows, actions }: Props) {
   return (
     <div class="stack loose">
       <div class="card stack measure">
+        <h2>{text('options_erase_do')}</h2>
         <p>{text('options_erase_intro')}</p>
         <ul class="bullets stack close">
           <li>{text('options_erase_what')}</li>

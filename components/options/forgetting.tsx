@@ -1,6 +1,7 @@
 // All the ways to forget by time, and everything: how long the record is kept, what is older, no gaps, and the whole.
 import { useId, useState } from 'preact/hooks';
-import { useText } from '@/components/text-context';
+import { formatDate } from '@/components/format';
+import { useText, useWords } from '@/components/text-context';
 import { Confirm } from '@/components/ui/confirm';
 import { Status, useStatus } from '@/components/ui/status';
 import { KEEP_YEARS, type KeepYears, type Settings } from '@/utils/core/settings';
@@ -50,7 +51,7 @@ function Keep({ settings, actions }: Omit<Props, 'now' | 'rows'>) {
 }
 
 function Older({ now, actions }: Omit<Props, 'settings' | 'rows'>) {
-  const text = useText();
+  const { text, lang } = useWords();
   const id = useId();
   const { said, attempt } = useStatus();
   const [day, setDay] = useState('');
@@ -70,22 +71,22 @@ function Older({ now, actions }: Omit<Props, 'settings' | 'rows'>) {
           id={id}
           type="date"
           value={day}
-          max={new Date(now).toISOString().slice(0, 10)}
+          max={new Date(now).toLocaleDateString('sv')}
           onInput={(event) => setDay(event.currentTarget.value)}
         />
         <button type="button" class="danger" disabled={Number.isNaN(before)} onClick={() => setAsked(true)}>
-          {text('options_before_do')}
+          {text('options_before_open')}
         </button>
       </div>
       <Status said={said} />
       {asked && (
         <Confirm
-          title={text('options_before')}
-          action={text('options_erase_do')}
+          title={text('options_before_asked', { date: formatDate(before, lang) })}
+          action={text('options_before_do')}
           onConfirm={run}
           onClose={() => setAsked(false)}
         >
-          <p>{`${text('options_before_label')} ${day}`}</p>
+          <p>{text('options_forget_no_trace')}</p>
           <p class="small soft">{text('options_forget_disk')}</p>
         </Confirm>
       )}
@@ -96,17 +97,31 @@ function Older({ now, actions }: Omit<Props, 'settings' | 'rows'>) {
 function Renew({ actions }: { readonly actions: OptionsActions }) {
   const text = useText();
   const { said, attempt } = useStatus();
-  const run = () => attempt(actions.renewRecord, { message: text('options_renewed') });
+  const [asked, setAsked] = useState(false);
+  const run = async () => {
+    setAsked(false);
+    await attempt(actions.renewRecord, { message: text('options_renewed') });
+  };
   return (
     <div class="card stack measure">
       <h2>{text('options_renew')}</h2>
       <p>{text('options_renew_note')}</p>
       <div class="row">
-        <button type="button" onClick={run}>
-          {text('options_renew_do')}
+        <button type="button" onClick={() => setAsked(true)}>
+          {text('options_renew_open')}
         </button>
       </div>
       <Status said={said} />
+      {asked && (
+        <Confirm
+          title={text('options_renew_title')}
+          action={text('options_renew_do')}
+          onConfirm={run}
+          onClose={() => setAsked(false)}
+        >
+          <p>{text('options_renew_note')}</p>
+        </Confirm>
+      )}
     </div>
   );
 }

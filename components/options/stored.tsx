@@ -18,7 +18,13 @@ const PARTS = [
   ['options_stored_where', ['options_stored_profile', 'options_stored_network', 'options_stored_private']],
   [
     'options_stored_kept',
-    ['options_stored_fingerprint', 'options_stored_password', 'options_stored_never', 'options_stored_case_words'],
+    [
+      'options_stored_fingerprint',
+      'options_stored_password',
+      'options_stored_never',
+      'options_stored_journal',
+      'options_stored_case_words',
+    ],
   ],
   ['options_stored_protects', ['options_stored_scrambled', 'options_stored_sites']],
   [

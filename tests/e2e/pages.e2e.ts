@@ -199,6 +199,17 @@ describe.each(BROWSERS)('%s', (name) => {
     });
   }
 
+  test('the record is renewed once that was confirmed, and says the same', async () => {
+    const sorted = async () => (await rows(world)).map((row) => JSON.stringify(row)).sort();
+    const before = await sorted();
+    expect(before.length).toBeGreaterThan(0);
+    const options = await open('options.html#erase');
+    await pressNamed(options, /^Renew the record…$/);
+    await confirm(options, /^Renew the record$/);
+    await says(options, 'The record is renewed.');
+    expect(await sorted()).toEqual(before);
+  });
+
   test('an item can be forgotten, then everything about a site', async () => {
     const options = await open('options.html#record');
     const before = await rows(world);
