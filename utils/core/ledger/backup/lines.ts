@@ -73,8 +73,8 @@ function footerOf(count: number, body: Uint8Array): Line {
   return { type: 'footer', count, sha256: toHex(sha256(body)) };
 }
 
-/** Names that would be no plain keys of an object. */
-const ODD_KEYS = ['"__proto__"', '"constructor"', '"prototype"'];
+/** Names that would be no plain keys of an object. Canonical text has its colon right behind a key, and never behind a value. */
+const ODD_KEYS = ['"__proto__":', '"constructor":', '"prototype":'];
 
 /** null: no canonical object with a `type`. */
 function lineOf(text: string): Line | null {

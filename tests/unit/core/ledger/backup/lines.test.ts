@@ -27,6 +27,14 @@ describe('what was written', () => {
     );
   });
 
+  it.each(['__proto__', 'constructor', 'prototype', '"__proto__":'])(
+    'may say %s, which is no name of a field',
+    (text) => {
+      const given = [{ type: 'a', text, n: 0, list: [text] }];
+      expect(read(write(given))).toEqual(given);
+    },
+  );
+
   it('keeps every line within the limit, also the worst ones', () => {
     for (const letter of ['\u0001', '"', '\\', '字', '😀']) {
       const text = write([{ type: 'a', text: letter.repeat(20_000) }]);
@@ -69,6 +77,9 @@ describe('a file', () => {
     ['a long number', signed(`{"n":${'1'.repeat(5000)},"type":"a"}`), { problem: 'line', line: 1 }],
     ['half a letter', signed('{"n":"\\ud800","type":"a"}'), { problem: 'line', line: 1 }],
     ['another prototype', signed('{"__proto__":{"x":1},"type":"a"}'), { problem: 'line', line: 1 }],
+    ['another prototype further in', signed('{"n":[{"__proto__":1}],"type":"a"}'), { problem: 'line', line: 1 }],
+    ['another prototype written with a space', signed('{"__proto__" :1,"type":"a"}'), { problem: 'line', line: 1 }],
+    ['another prototype in disguise', signed('{"\\u005f_proto__":1,"type":"a"}'), { problem: 'line', line: 1 }],
     ['4,000 levels', signed(`{"n":${'['.repeat(3000)}${']'.repeat(3000)},"type":"a"}`), { problem: 'line', line: 1 }],
     ['no type', signed('{"n":1}'), { problem: 'line', line: 1 }],
     ['a list', signed('[]'), { problem: 'line', line: 1 }],
