@@ -116,6 +116,16 @@ describe('a backup', () => {
     expect(await masks()).toBe('b');
   });
 
+  it('does not bring back what was erased since, also where nothing is left', async () => {
+    await record('a');
+    const file = await backUp();
+    await forgetItem(item('a').id);
+    expect([await rows(), await masks()]).toEqual([[], '']);
+    expect(await look(file)).toMatchObject({ mode: 'nothing', newRows: 0, erased: 1 });
+    await importStaged([], NOW);
+    expect([await rows(), await masks()]).toEqual([[], '']);
+  });
+
   it('of another record takes its place, and says so first', async () => {
     await record('a');
     const file = await backUp();

@@ -16,7 +16,7 @@ export interface Side {
 }
 
 /**
- * `nothing`: all of it is here; `adopt`: the record here is empty or an earlier state of the same; `merge`: the same
+ * `nothing`: all of it is here; `adopt`: there is none here, or another that is empty, or an earlier state of the same; `merge`: the same
  * ledger went on in two places, its rows are added; `replace`: another ledger, of which one must go.
  */
 export type ImportMode = 'nothing' | 'adopt' | 'merge' | 'replace';
@@ -54,8 +54,10 @@ export function planImport(here: Side | null, there: Side): ImportPlan {
 }
 
 function modeOf(here: Side | null, there: Side, common: number): ImportMode {
-  if (!here || (here.disclosures.size === 0 && here.items.size === 0)) return 'adopt';
-  if (here.ledger !== there.ledger) return 'replace';
+  if (!here) return 'adopt';
+  // An empty record of the same ledger has been emptied: its journal says so, and counts.
+  const empty = here.disclosures.size === 0 && here.items.size === 0;
+  if (here.ledger !== there.ledger) return empty ? 'adopt' : 'replace';
   if (here.epoch !== there.epoch) return 'merge';
   if (common === there.entries.length) return 'nothing';
   return common === here.entries.length ? 'adopt' : 'merge';
