@@ -1,5 +1,6 @@
 // Guards that are on their way into a frame: what is typed there meanwhile nobody knows yet.
-// Never: longer than a guard takes, once in a frame; never where nothing was typed (the tab is not watched then).
+// Never: longer than a guard takes, once in a frame; never where nothing was typed (the tab is not watched then). Never for
+// a frame that has no say in a request: one that an advertisement makes again and again slows itself alone.
 
 /** As long as submissions wait for it (page/watch); ms. */
 const LIMIT = 2000;
@@ -20,11 +21,12 @@ export function guardComes(tabId: number, frameId: number): void {
     settle = resolve;
   });
   const tell = () => {
+    clearTimeout(timer);
     coming.delete(key);
     settle();
   };
+  const timer = setTimeout(tell, LIMIT);
   coming.set(key, { told, tell });
-  setTimeout(tell, LIMIT);
 }
 
 /** It has looked, and told what it found. */
@@ -32,8 +34,8 @@ export function guardTold(tabId: number, frameId: number): void {
   coming.get(keyOf(tabId, frameId))?.tell();
 }
 
-/** Resolves once the guards of the tab have told what they found; null: none is on its way. */
-export function guardsToTell(tabId: number): Promise<unknown> | null {
-  const all = [...coming].filter(([key]) => key.startsWith(`${tabId}:`)).map(([, { told }]) => told);
+/** Resolves once the guards of those frames have told what they found; null: none is on its way. */
+export function guardsToTell(tabId: number, frameIds: readonly number[]): Promise<unknown> | null {
+  const all = frameIds.flatMap((frameId) => coming.get(keyOf(tabId, frameId))?.told ?? []);
   return all.length > 0 ? Promise.all(all) : null;
 }

@@ -69,23 +69,74 @@ describe('a request that nobody decided on', () => {
     expect(await world.rows()).toEqual([expect.objectContaining({ channel: 'stream', state: 'sent' })]);
   });
 
-  it('waits for a guard that is on its way to say what was typed before it came, if it sends anything along', async () => {
+  describe('while a guard is on its way', () => {
     const other = { tabId: 8, requestId: '8' };
-    await world.say(fromContent({ tabId: 8 }), 'guard');
-    await world.say(fromContent({ tabId: 8 }), 'arm');
-    expect((await asked({ ...other, url: 'https://a.example/logo.png', method: 'GET', type: 'image' })).now()).toEqual(
-      {},
-    );
-    const carries = await asked({ ...pixel, ...other });
-    const harmless = await asked({ ...pixel, ...other, requestId: '9', url: 'https://a.example/?q=x' });
-    expect([carries.now(), harmless.now()]).toEqual(['waiting', 'waiting']);
-    await world.type(CARD, 'cc-number', { tabId: 8 });
-    await world.later();
-    expect(harmless.now()).toEqual({});
-    expect(carries.now()).toBe('waiting');
-    expect((await asked({ ...pixel, ...other, requestId: '10', url: 'https://a.example/?q=x' })).now()).toEqual({});
-    await answer('refuse');
-    expect(carries.now()).toEqual({ cancel: true });
+    const harmless = { ...other, url: 'https://a.example/?q=x', method: 'GET', type: 'image' };
+    const comes = (frameId = 0) => world.say(fromContent({ tabId: 8, frameId }), 'guard');
+    const types = () => world.say(fromContent({ tabId: 8 }), 'arm');
+    const hasLooked = (frameId = 0) => world.say(fromContent({ tabId: 8, frameId }), 'typed', { findings: [] });
+
+    it('waits for it to say what was typed before it came, if it sends anything along', async () => {
+      await comes();
+      await types();
+      const logo = await asked({ ...harmless, url: 'https://a.example/logo.png' });
+      expect(logo.now()).toEqual({});
+      const before = performance.now();
+      const carries = await asked({ ...pixel, ...other });
+      const search = await asked({ ...harmless, requestId: '9' });
+      // What one field held does not end the wait for the others.
+      const typed = world.type(CARD, 'cc-number', { tabId: 8 });
+      await settled();
+      expect([carries.now(), search.now()]).toEqual(['waiting', 'waiting']);
+      await hasLooked();
+      await typed;
+      await settled();
+      expect(performance.now() - before).toBeLessThan(1000);
+      expect(search.now()).toEqual({});
+      expect(carries.now()).toBe('waiting');
+      expect((await asked({ ...harmless, requestId: '10' })).now()).toEqual({});
+      await answer('refuse');
+      expect(carries.now()).toEqual({ cancel: true });
+    });
+
+    it('does not wait for one that came before anything was typed, nor is its word what keeps a tab watched', async () => {
+      const { liveTab } = await import('@/utils/platform/live');
+      await comes();
+      await hasLooked();
+      expect(liveTab(8, world.clock.now)).toBeNull();
+      await types();
+      expect((await asked(harmless)).now()).toEqual({});
+    });
+
+    it('waits for those of the page, of the frame that sends and of the one around it, for no other', async () => {
+      await comes(3);
+      await types();
+      expect((await asked(harmless)).now()).toEqual({});
+      expect((await asked({ ...harmless, frameId: 4, parentFrameId: 0, requestId: '9' })).now()).toEqual({});
+      const own = await asked({ ...harmless, frameId: 3, parentFrameId: 0, requestId: '10' });
+      const made = await asked({ ...harmless, frameId: 5, parentFrameId: 3, requestId: '11' });
+      expect([own.now(), made.now()]).toEqual(['waiting', 'waiting']);
+      await comes(0);
+      const around = await asked({ ...harmless, frameId: 4, parentFrameId: 0, requestId: '12' });
+      expect(around.now()).toBe('waiting');
+      await hasLooked(3);
+      await hasLooked(0);
+      await settled();
+      expect([own.now(), made.now(), around.now()]).toEqual([{}, {}, {}]);
+    });
+
+    it('waits as long for the next document’s as for the first', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const { guardComes, guardTold, guardsToTell } = await import('@/utils/platform/coming');
+      guardComes(8, 0);
+      guardTold(8, 0);
+      vi.advanceTimersByTime(1900);
+      guardComes(8, 0);
+      vi.advanceTimersByTime(1900);
+      expect(guardsToTell(8, [0])).not.toBeNull();
+      vi.advanceTimersByTime(200);
+      expect(guardsToTell(8, [0])).toBeNull();
+    });
   });
 
   it('waits no longer than a guard takes that never comes', async () => {

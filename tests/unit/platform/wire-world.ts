@@ -14,6 +14,8 @@ export interface Sent {
   readonly method?: string;
   readonly requestId?: string;
   readonly tabId?: number;
+  readonly frameId?: number;
+  readonly parentFrameId?: number;
   readonly initiator?: string;
   readonly requestHeaders?: readonly { readonly name: string; readonly value: string }[];
 }
@@ -29,8 +31,8 @@ export async function wireWorld(permissions: readonly string[] = []) {
 
   const full = (sent: Sent) => {
     const { requestId = '1', tabId = 7, url = 'https://shop.example/pay', type = 'xmlhttprequest' } = sent;
-    const { method = 'POST', body, initiator, requestHeaders } = sent;
-    return { requestId, tabId, url, type, method, requestBody: body, initiator, requestHeaders };
+    const { method = 'POST', body, ...rest } = sent;
+    return { ...rest, requestId, tabId, url, type, method, requestBody: body };
   };
   return {
     mocks,

@@ -85,12 +85,12 @@ class FrameGuard implements Guard {
 
   readonly #listeners: Readonly<Record<string, (event: Event) => unknown>> = {
     pagehide: () => this.#questions.end(),
-    blur: () => this.#leftField(),
+    blur: (event) => this.#leftField(event),
     input: (event) => this.#typed(event.composedPath()[0] as EventTarget),
     // Before `blur`, and what scripts read the value at. Date pickers and the like say by this alone that they set one.
     change: (event) => {
       this.touch(event.composedPath()[0] as EventTarget);
-      this.#leftField();
+      this.#leftField(event);
     },
     click: (event) => this.#clicked(event as MouseEvent),
     auxclick: (event) => this.#clicked(event as MouseEvent),
@@ -139,7 +139,7 @@ class FrameGuard implements Guard {
       if (wasTypedIn(target)) this.#typed(target);
       this.touch(target);
     }
-    if (import.meta.env.FIREFOX && state.armed) void this.#live.looked(arriving());
+    if (import.meta.env.FIREFOX) void this.#live.looked(state.armed ? arriving() : null);
     // Each does again what watch kept it from, and this time the guard is asked; the gate let go by itself what it asked
     // longer ago.
     const fresh = performance.now() - UNANSWERED;
@@ -196,8 +196,9 @@ class FrameGuard implements Guard {
     if (import.meta.env.FIREFOX) this.#fields.lookIfWhole(target);
   }
 
-  #leftField(): void {
-    if (this.#brief.asleep) return;
+  /** By the browser's word: pages make such events at each key, and no beginning of a value is one. */
+  #leftField(event: Event): void {
+    if (!event.isTrusted || this.#brief.asleep) return;
     this.#fields.lookAtDirty();
     this.#live.flush();
   }

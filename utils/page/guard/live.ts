@@ -33,7 +33,7 @@ export class Live {
     this.#timer = setTimeout(() => this.#tell(), STEADY);
   }
 
-  /** What was typed before this guard came was looked at, with what reads it: nothing needs to wait for that any more. */
+  /** What was typed before this guard came was looked at, with what reads it: no request needs to wait for that any more. */
   async looked(coming: Promise<unknown> | null): Promise<void> {
     await coming;
     // Who waits for the same looks, and tells, first.

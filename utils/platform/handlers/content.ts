@@ -146,7 +146,9 @@ export function contentHandlers(now: () => number): Handlers<FromContent> {
     brief: (_, caller) => brief(caller, now()),
     arm: (_, caller) => arm(caller, now()),
     typed: async ({ findings }, caller) => {
-      await typed(findings, caller, now()).finally(() => guardTold(caller.tabId, caller.frameId));
+      // Nothing: the guard says that it has looked, and is not what keeps a tab watched.
+      if (findings.length > 0) await typed(findings, caller, now());
+      else guardTold(caller.tabId, caller.frameId);
     },
     assess: async ({ urls }, caller) => {
       const settings = await readSettings();

@@ -1,5 +1,6 @@
 // A request begins: which values does it carry, and for which armed tab? Beginning is not leaving.
-// Never: waits for anything, unless a body must be unpacked.
+// Never: holds anything up itself: what is found is a promise where a body must be unpacked, a value is still being made
+// ready, or a guard that is on its way is to look first (coming.ts); who decides waits for that.
 import { guardsToTell } from '@/utils/platform/coming';
 import { destinationOf } from '@/utils/platform/destination';
 import { arrival, liveTab, notePartly } from '@/utils/platform/live';
@@ -14,6 +15,7 @@ import { spelledBy } from './streams';
 export interface Begun extends Origins {
   readonly requestId: string;
   readonly frameId?: number | undefined;
+  readonly parentFrameId?: number | undefined;
   readonly url: string;
   readonly method: string;
   readonly requestBody?: unknown;
@@ -22,8 +24,12 @@ export interface Begun extends Origins {
 /** Something to send along, beyond the address of a thing. */
 const mayCarry = (url: string, { content, unread }: Body) => url.includes('?') || content.length > 0 || unread;
 
-/** Typed in before the guard was there: it looks at that first. */
-const untilTold = (tabId: number) => guardsToTell(tabId)?.then(() => arrival(tabId)) ?? null;
+/**
+ * Typed in before the guard was there: it looks at that first. In the frame that sends, the one around it (which may have
+ * made it for this), or the page; of workers, and of other tabs, nobody knows the frame.
+ */
+const untilTold = ({ tabId: own, frameId = 0, parentFrameId = 0 }: Begun, tabId: number) =>
+  guardsToTell(tabId, own === tabId ? [0, frameId, parentFrameId] : [0])?.then(() => arrival(tabId)) ?? null;
 
 function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: number): Hop | null {
   const to = destinationOf(details.url);
@@ -37,7 +43,7 @@ function hopOf(details: Begun, tabId: number, before: Onward | undefined, now: n
     void notePartly(tabId);
     return null;
   }
-  const coming = arrival(tabId) ?? (mayCarry(details.url, body) ? untilTold(tabId) : null);
+  const coming = arrival(tabId) ?? (mayCarry(details.url, body) ? untilTold(details, tabId) : null);
   const find = (content: Body['content']): Finds =>
     coming ? coming.then(() => findIn(content, liveTab(tabId, now)?.values ?? [])) : findIn(content, tab.values);
   const inBody = body === again?.body ? again.inBody : find(body.content);
