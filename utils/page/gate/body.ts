@@ -85,7 +85,7 @@ export function copyOf(body: unknown): unknown {
 const isBytes = (body: unknown): body is ArrayBuffer => is(buffer, body) || isView(body);
 const said = (one: unknown) => `${nameOf(one)} file:${sizeOf(one)}`;
 
-function formText(data: unknown): string {
+export function formText(data: unknown): string {
   let text = '';
   each(data, (value: unknown, name: string) => {
     text += `${name}=${typeof value === 'string' ? value : said(value)}\n`;

@@ -1,4 +1,5 @@
 // form.submit(): fires no submit event, and into other windows and frames no navigate event either.
+import { formText } from './body';
 import { forget, getter, listen, method } from './natives';
 import { hold, wrap } from './wrap';
 
@@ -22,13 +23,20 @@ function entriesOf(form: HTMLFormElement): FormData {
   return entries;
 }
 
-wrap(prototype, 'submit', (form: HTMLFormElement, _args, go) => {
+/** A page may change its form while that is held: what would go then is asked about anew. */
+function submit(form: HTMLFormElement, go: () => unknown): unknown {
   if (!connected(form)) return go();
-  hold(methodOf(form) === 'get' ? 'navigation' : 'form', actionOf(form), [entriesOf(form)], 0, () => {
-    // A page may take its form away while it is held; a form outside the document does not submit.
+  const url = actionOf(form);
+  const entries = entriesOf(form);
+  const said = formText(entries);
+  hold(methodOf(form) === 'get' ? 'navigation' : 'form', url, [entries], 0, () => {
+    // It may take it away too; a form outside the document does not submit.
     const gone = !connected(form);
     if (gone) append(document.documentElement, form);
-    go();
+    if (actionOf(form) === url && formText(entriesOf(form)) === said) go();
+    else submit(form, go);
     if (gone) remove(form);
   });
-});
+}
+
+wrap(prototype, 'submit', (form: HTMLFormElement, _args, go) => submit(form, go));

@@ -11,10 +11,12 @@ export function replaySubmit(form: HTMLFormElement, submitter: HTMLElement | nul
 
 /** Submits past the page's handlers, which have run already. */
 export function replayForm(form: HTMLFormElement, source: Element | null): void {
+  // What was stopped was a navigation of this window. Whatever target and address the page gave the form meanwhile, it is
+  // one again, and looked at again: into another window or frame it would go without a word here.
+  const submit = () => withAttributes(form, HERE, () => HTMLFormElement.prototype.submit.call(form));
   connected(form, () => {
-    if (source && source !== form)
-      withButton(form, source as HTMLButtonElement, () => HTMLFormElement.prototype.submit.call(form));
-    else HTMLFormElement.prototype.submit.call(form);
+    if (source && source !== form) withButton(form, source as HTMLButtonElement, submit);
+    else submit();
   });
 }
 
@@ -38,6 +40,8 @@ function connected(form: HTMLFormElement, act: () => void): void {
   }
 }
 
+type Attribute = readonly [name: string, value: string | null];
+const HERE: readonly Attribute[] = [['target', '_self']];
 const OVERRIDES = ['action', 'method', 'enctype', 'target'] as const;
 
 /** Gives the form, for the moment, what the button would have added: its name and value and its own attributes. */
@@ -47,15 +51,19 @@ function withButton(form: HTMLFormElement, button: HTMLButtonElement, act: () =>
   added.name = button.name;
   added.value = button.value;
   if (button.name) Element.prototype.append.call(form, added);
-  const before = OVERRIDES.map((name) => [name, form.getAttribute(name)] as const);
-  for (const name of OVERRIDES) {
-    const own = button.getAttribute(`form${name}`);
-    if (own !== null) form.setAttribute(name, own);
-  }
+  const own = OVERRIDES.map((name): Attribute => [name, button.getAttribute(`form${name}`)]);
+  withAttributes(form, own, act);
+  added.remove();
+}
+
+/** For the moment; null: left as it is. */
+function withAttributes(form: HTMLFormElement, all: readonly Attribute[], act: () => void): void {
+  const { getAttribute, setAttribute, removeAttribute } = Element.prototype;
+  const before = all.map(([name]): Attribute => [name, getAttribute.call(form, name)]);
+  for (const [name, value] of all) if (value !== null) setAttribute.call(form, name, value);
   act();
   for (const [name, value] of before) {
-    if (value === null) form.removeAttribute(name);
-    else form.setAttribute(name, value);
+    if (value === null) removeAttribute.call(form, name);
+    else setAttribute.call(form, name, value);
   }
-  added.remove();
 }

@@ -1,6 +1,6 @@
 // The gate on a stand-in page: what is asked, what waits, what goes, in which order.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { arm, asked, calls, later, off, openGate, world } from './world';
+import { arm, asked, calls, form, later, off, openGate, world } from './world';
 
 const CARD = '4111111111111111';
 const last = () => asked.at(-1) as (typeof asked)[number];
@@ -194,6 +194,35 @@ describe('a window', () => {
     expect(done('window')).toEqual([]);
     later(last().id, 1);
     expect(done('window')).toHaveLength(1);
+  });
+});
+
+describe('form.submit()', () => {
+  const submit = () => HTMLFormElement.prototype.submit.call(new HTMLFormElement());
+  beforeEach(() => {
+    Object.assign(form, { action: 'https://page.test/form', card: CARD });
+  });
+
+  it('goes where it was asked about, once', () => {
+    submit();
+    expect(last()).toMatchObject({ channel: 'form', url: 'https://page.test/form', body: `card=${CARD}\n` });
+    later(last().id, 1);
+    expect([asked.length, done('submit').length]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['another address', { action: 'https://evil.test/' }, { url: 'https://evil.test/' }],
+    ['more in it', { card: `${CARD} 737` }, { body: `card=${CARD} 737\n` }],
+  ])('is asked about anew where the page gave it %s while it was held', (_, change, anew) => {
+    submit();
+    const { id } = last();
+    Object.assign(form, change);
+    later(id, 1);
+    expect(last()).toMatchObject(anew);
+    expect(last().id).not.toBe(id);
+    expect(done('submit')).toEqual([]);
+    later(last().id, 0);
+    expect(done('submit')).toEqual([]);
   });
 });
 

@@ -25,10 +25,24 @@ class Thing extends EventTarget {
 
 class Form extends Thing {
   get action() {
-    return 'https://page.test/form';
+    return form.action;
+  }
+  get method() {
+    return 'post';
   }
   submit() {
     calls.push(['submit']);
+  }
+}
+
+/** What the page's form holds, and where it goes: a page may change both. */
+export const form = { action: '', card: '' };
+
+/** As a browser's, made of a form. */
+class Data extends FormData {
+  constructor(of?: unknown) {
+    super();
+    if (of instanceof Form) this.append('card', form.card);
   }
 }
 
@@ -119,6 +133,7 @@ export async function openGate(): Promise<void> {
     Element: Thing,
     Document: Thing,
     HTMLFormElement: Form,
+    FormData: Data,
     XMLHttpRequest: Xhr,
     ProgressEvent: Progress,
     Navigator: Nav,
