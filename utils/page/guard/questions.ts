@@ -34,6 +34,8 @@ interface Open extends Question {
 const GATHER = 30;
 /** How often a question looks whether the extension is still there; ms. */
 const STILL_THERE = 1000;
+/** How long an answer to the plain question waits until the background knows of it; ms. */
+const TELLING = 1000;
 /** GET puts a form in the address. */
 const FORMS: ReadonlySet<Channel> = new Set(['form', 'navigation']);
 /** A page that asks for more at once is refused the rest. */
@@ -113,8 +115,11 @@ export class Questions {
   /** The background records what the extension's own dialog is told; what the plain one is told is told here. */
   #answeredPlainly(open: Open, answer: Answer): void {
     const decision = answer === 'refuse' ? 'refused' : 'once';
-    void record({ ...open, eventId: open.token, decision });
-    this.answer(open.token, answer);
+    const told = record({ ...open, eventId: open.token, decision });
+    // Firefox would ask about the request once more if it left before the background knows; without one it goes all the same.
+    void Promise.race([told, new Promise((resolve) => setTimeout(resolve, TELLING))]).then(() =>
+      this.answer(open.token, answer),
+    );
   }
 
   #open(open: Open): void {
